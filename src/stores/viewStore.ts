@@ -1,0 +1,132 @@
+import { useStore } from 'zustand';
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { Audience } from '#domain/audience/visibility.ts';
+import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
+import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
+import { type Preferences, preferencesOf, readPreferences, writePreferences } from '#persistence/preferences.ts';
+
+/** A place under the pointer or the list's focus. `side` is the patient's; what is not paired has 'midline'. */
+export type Hovered = { readonly regionId: RegionId; readonly part?: RegionPartId | undefined; readonly side: Side };
+/** The region whose card is open. `side` null means both sides of a paired region. */
+export type Selected = { readonly regionId: RegionId; readonly side: Side | null };
+export type Theme = Preferences['theme'];
+export type Sex = Preferences['sex'];
+export const EXPRESSIONS = ['rest', 'raise', 'frown', 'squeeze', 'smile'] as const;
+export type Expression = (typeof EXPRESSIONS)[number];
+export type SceneStatus = 'loading' | 'ready' | 'failed';
+export type SceneProblem = {
+  readonly kind: 'no-webgl' | 'model-missing' | 'model-corrupt' | 'context-lost' | 'error';
+  /** For a person who reports the problem; never the only text shown. */
+  readonly detail: string;
+};
+/** 'base' runs everywhere; 'high' may spend more on skin and light. */
+export type Quality = 'base' | 'high';
+
+export type ViewState = Preferences & {
+  readonly hovered: Hovered | null;
+  readonly selected: Selected | null;
+  readonly hoveredSiteId: string | null;
+  readonly scene: SceneStatus;
+  /** Share of the model's bytes that have arrived, 0 to 1. */
+  readonly progress: number;
+  readonly sceneProblem: SceneProblem | null;
+  /** Grows by one with every retry; a loader keyed by it starts afresh. */
+  readonly sceneAttempt: number;
+  readonly expression: Expression;
+  readonly quality: Quality;
+  /** Grows when a selection was made by keyboard, so that the card takes the focus. */
+  readonly cardFocusRequest: number;
+};
+
+export type ViewActions = {
+  setAudience(audience: Audience): void;
+  setProduct(productId: ProductId): void;
+  hover(target: Hovered | null): void;
+  hoverSite(siteId: string | null): void;
+  select(target: Selected | null, options?: { readonly moveFocus?: boolean }): void;
+  setScene(status: SceneStatus): void;
+  setProgress(share: number): void;
+  setSceneProblem(problem: SceneProblem | null): void;
+  retryScene(): void;
+  setTheme(theme: Theme): void;
+  setSkinTone(tone: number): void;
+  setSex(sex: Sex): void;
+  setExpression(expression: Expression): void;
+  setQuality(quality: Quality): void;
+  dismissHint(): void;
+};
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+const PAIRED: ReadonlySet<RegionId> = new Set(PAIRED_REGION_IDS);
+
+/** What is looked at and how. Lives as long as the page; only the preferences outlive it. */
+export function createViewStore(storage: KeyValueStorage | null) {
+  const store = createStore<ViewState & ViewActions>()(
+    subscribeWithSelector((set, get) => ({
+      ...readPreferences(storage),
+      hovered: null,
+      selected: null,
+      hoveredSiteId: null,
+      scene: 'loading',
+      progress: 0,
+      sceneProblem: null,
+      sceneAttempt: 0,
+      expression: 'rest',
+      quality: 'base',
+      cardFocusRequest: 0,
+      setAudience: (audience) => set({ audience }),
+      setProduct: (productId) => set({ productId }),
+      hover: (target) => {
+        const next = target && { ...target, side: PAIRED.has(target.regionId) ? target.side : ('midline' as const) };
+        if (!sameHover(get().hovered, next)) set({ hovered: next });
+      },
+      hoverSite: (hoveredSiteId) => {
+        if (get().hoveredSiteId !== hoveredSiteId) set({ hoveredSiteId });
+      },
+      select: (target, options) => {
+        const next = target && normalSelection(target);
+        if (!sameSelection(get().selected, next)) set({ selected: next });
+        if (next && !get().hintSeen) set({ hintSeen: true });
+        if (next && options?.moveFocus) set({ cardFocusRequest: get().cardFocusRequest + 1 });
+      },
+      setScene: (scene) => set(scene === 'ready' ? { scene, progress: 1, sceneProblem: null } : { scene }),
+      setProgress: (share) => set({ progress: Math.min(1, Math.max(0, share)) }),
+      setSceneProblem: (sceneProblem) => set(sceneProblem ? { sceneProblem, scene: 'failed' } : { sceneProblem }),
+      retryScene: () => set({ sceneAttempt: get().sceneAttempt + 1, scene: 'loading', sceneProblem: null, progress: 0 }),
+      setTheme: (theme) => set({ theme }),
+      setSkinTone: (tone) => set({ skinTone: Math.min(10, Math.max(1, Math.round(tone))) }),
+      setSex: (sex) => set({ sex }),
+      setExpression: (expression) => set({ expression }),
+      setQuality: (quality) => set({ quality }),
+      dismissHint: () => set({ hintSeen: true }),
+    })),
+  );
+  store.subscribe(
+    (state) => preferencesOf(state),
+    (preferences) => writePreferences(storage, preferences),
+    { equalityFn: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+  return store;
+}
+
+function normalSelection({ regionId, side }: Selected): Selected {
+  if (!PAIRED.has(regionId)) return { regionId, side: 'midline' };
+  return { regionId, side: side === 'midline' ? null : side };
+}
+
+function sameHover(a: Hovered | null, b: Hovered | null): boolean {
+  return a === b || (a !== null && b !== null && a.regionId === b.regionId && a.part === b.part && a.side === b.side);
+}
+
+function sameSelection(a: Selected | null, b: Selected | null): boolean {
+  return a === b || (a !== null && b !== null && a.regionId === b.regionId && a.side === b.side);
+}
+
+/** The store of this page. The scene reads it with `getState()` and `subscribe`, the interface through `useView`. */
+export const viewStore: ViewStore = createViewStore(browserStorage());
+
+/** One narrow value of the view; select the smallest thing a component draws. */
+export function useView<T>(selector: (state: ViewState & ViewActions) => T): T {
+  return useStore(viewStore, selector);
+}
