@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { PlannedSite } from './plan.ts';
+
+/** The version that this build writes. A change of the stored form adds a step below and a fixture in tests/fixtures/plans. */
+export const CURRENT_VERSION = 2;
+
+/** All sites of a label pattern as they would be planned, or null for a pattern that is not known. */
+export type PatternSites = (patternId: string) => readonly PlannedSite[] | null;
+
+export type MigratedRecord =
+  | { readonly status: 'current'; readonly record: unknown; readonly lostSiteIds: readonly string[] }
+  | { readonly status: 'newer'; readonly version: number }
+  | { readonly status: 'unreadable'; readonly reason: string };
+
+const versioned = z.object({ version: z.int().check(z.gte(1)) });
+
+/** Brings a stored object to the current version, one released step after the other. A released step is never edited. */
+export function migrateRecord(stored: unknown, patterns: PatternSites): MigratedRecord {
+  const parsed = z.safeParse(versioned, stored);
+  if (!parsed.success) return { status: 'unreadable', reason: 'no version' };
+  const { version } = parsed.data;
+  if (version > CURRENT_VERSION) return { status: 'newer', version };
+  if (version === 1) return fromVersion1(stored, patterns);
+  return { status: 'current', record: stored, lostSiteIds: [] };
+}
+
+/** Version 1 kept only the ids of chosen label sites ("pattern/point"), and no history. */
+const version1 = z.object({ choices: z.array(z.string()) });
+
+function fromVersion1(stored: unknown, patterns: PatternSites): MigratedRecord {
+  const parsed = z.safeParse(version1, stored);
+  if (!parsed.success) return { status: 'unreadable', reason: z.prettifyError(parsed.error) };
+  const chosen = new Set(parsed.data.choices);
+  const lost = new Set(chosen);
+  const sites: PlannedSite[] = [];
+  for (const patternId of new Set([...chosen].map((id) => id.slice(0, id.lastIndexOf('/'))))) {
+    for (const site of patterns(patternId) ?? []) {
+      if (sites.some((other) => other.regionId === site.regionId && originPattern(other) !== patternId)) continue;
+      sites.push({ ...site, chosen: chosen.has(site.id) });
+      lost.delete(site.id);
+    }
+  }
+  const plan = { sites };
+  return { status: 'current', record: { version: 2, plan, history: { base: plan, edits: [], applied: 0 } }, lostSiteIds: [...lost] };
+}
+
+function originPattern(site: PlannedSite): string | null {
+  return site.origin.kind === 'label' ? site.origin.patternId : null;
+}
