@@ -1,0 +1,126 @@
+import type { BrowserContext, Page, Request } from 'playwright';
+import { inject } from 'vitest';
+import { openBrowser } from './launch.ts';
+import { VIEWPORTS, type ViewportName } from './viewports.ts';
+
+export type OpenAppOptions = {
+  /** Default 'desktop'. Tablet and phone have touch. */
+  viewport?: ViewportName;
+  colorScheme?: 'light' | 'dark';
+  /** Default 'reduce', which keeps pictures still. */
+  reducedMotion?: 'reduce' | 'no-preference';
+  /** What follows the page's address, such as '?bench' or '#about'. */
+  path?: string;
+  /** What the server answers for everything under models/. Removed again with `healModel`. */
+  blockModel?: 'missing' | 'corrupt';
+  /** No WebGL context can be had, as on a machine without a usable graphics driver. */
+  noWebgl?: boolean;
+  /** What the browser's storage does: refuses every access (private mode), is full, or starts with these localStorage entries. */
+  storage?: 'blocked' | 'full' | Record<string, string>;
+};
+
+export type OpenedApp = {
+  page: Page;
+  context: BrowserContext;
+  /** Address of every request so far, `data:` and `blob:` included. */
+  requests: string[];
+  /** Requests to any other origin than the page's own: must stay empty. */
+  foreignRequests: () => string[];
+  /** Errors written to the console (a refused Content-Security-Policy shows here too) and uncaught exceptions. */
+  consoleErrors: string[];
+  /** Lets the model load again after `blockModel`. */
+  healModel: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const MODEL_FILES = '**/models/**';
+
+/** Makes every use of Web Storage and IndexedDB throw, as browsers do when the user forbids a site to store anything. */
+function refuseStorage() {
+  const refuse = () => {
+    throw new DOMException('The user denied permission to access the storage.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, { get: refuse, configurable: true });
+  }
+}
+
+/** Lets the page read but not write. */
+function fillStorage() {
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  Storage.prototype.setItem = refuse;
+  IDBObjectStore.prototype.put = refuse;
+  IDBObjectStore.prototype.add = refuse;
+}
+
+function withoutWebgl() {
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+    return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
+  } as typeof getContext;
+  // Without this a worker could still draw.
+  Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+}
+
+/** Opens the built page in a context of its own: nothing stored, nothing cached, pixel ratio 1. */
+export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
+  const { viewport = 'desktop', colorScheme = 'light', reducedMotion = 'reduce', path = '', storage } = options;
+  const appUrl = inject('appUrl');
+  const origin = new URL(appUrl).origin;
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport: VIEWPORTS[viewport],
+    deviceScaleFactor: 1,
+    hasTouch: viewport !== 'desktop',
+    colorScheme,
+    reducedMotion,
+    locale: 'en-GB',
+    ...(typeof storage === 'object'
+      ? {
+          storageState: {
+            cookies: [],
+            origins: [{ origin, localStorage: Object.entries(storage).map(([name, value]) => ({ name, value })) }],
+          },
+        }
+      : {}),
+  });
+  if (storage === 'blocked') await context.addInitScript(refuseStorage);
+  if (storage === 'full') await context.addInitScript(fillStorage);
+  if (options.noWebgl) await context.addInitScript(withoutWebgl);
+  if (options.blockModel === 'missing') await context.route(MODEL_FILES, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  if (options.blockModel === 'corrupt') {
+    await context.route(MODEL_FILES, (route) =>
+      route.fulfill({ status: 200, body: Buffer.from('glTF but not really, so nothing can be read here') }),
+    );
+  }
+
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
+  context.on('request', (request: Request) => requests.push(request.url()));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => consoleErrors.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  await page.goto(appUrl + path);
+  return {
+    page,
+    context,
+    requests,
+    foreignRequests: () => requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)),
+    consoleErrors,
+    healModel: () => context.unroute(MODEL_FILES),
+    close: () => context.close(),
+  };
+}
+
+/** Resolves when the head has been drawn and listens; throws at once, with the page's own words, when it failed. */
+export async function waitForScene(page: Page, { timeoutMs = 60_000 }: { timeoutMs?: number } = {}): Promise<void> {
+  await page.waitForFunction(() => ['ready', 'failed'].includes(document.documentElement.dataset.scene ?? ''), undefined, {
+    timeout: timeoutMs,
+  });
+  const state = await page.evaluate(() => document.documentElement.dataset.scene);
+  if (state !== 'ready') throw new Error(`The scene did not start. The page says: ${await page.locator('body').innerText()}`);
+}
