@@ -1,0 +1,31 @@
+import type { MuscleId } from './ids.ts';
+
+/** The English anatomical name of each muscle, for lists and tooltips; its facts are in `muscles.ts`. */
+export const MUSCLE_NAMES: Readonly<Record<MuscleId, string>> = {
+  frontalis: 'Frontalis',
+  procerus: 'Procerus',
+  'corrugator-supercilii': 'Corrugator supercilii',
+  'depressor-supercilii': 'Depressor supercilii',
+  'orbicularis-oculi-orbital': 'Orbicularis oculi, orbital part',
+  'orbicularis-oculi-palpebral': 'Orbicularis oculi, palpebral part',
+  'levator-palpebrae-superioris': 'Levator palpebrae superioris',
+  'nasalis-transverse': 'Nasalis, transverse part',
+  'nasalis-alar': 'Nasalis, alar part',
+  'dilator-naris-anterior': 'Dilator naris anterior',
+  'depressor-septi-nasi': 'Depressor septi nasi',
+  'levator-labii-superioris-alaeque-nasi': 'Levator labii superioris alaeque nasi',
+  'levator-labii-superioris': 'Levator labii superioris',
+  'levator-anguli-oris': 'Levator anguli oris',
+  'zygomaticus-minor': 'Zygomaticus minor',
+  'zygomaticus-major': 'Zygomaticus major',
+  risorius: 'Risorius',
+  'orbicularis-oris': 'Orbicularis oris',
+  buccinator: 'Buccinator',
+  'depressor-anguli-oris': 'Depressor anguli oris',
+  'depressor-labii-inferioris': 'Depressor labii inferioris',
+  mentalis: 'Mentalis',
+  platysma: 'Platysma',
+  masseter: 'Masseter',
+  temporalis: 'Temporalis',
+  occipitalis: 'Occipitalis (occipital belly of occipitofrontalis)',
+};

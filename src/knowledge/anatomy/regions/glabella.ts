@@ -1,0 +1,291 @@
+import { seen, unseen } from '../../fact.ts';
+import type { RegionRecord } from '../regionSchema.ts';
+import { PLAIN_ONSET } from './general.ts';
+
+const US = ['onabotulinumtoxinA', 'abobotulinumtoxinA', 'incobotulinumtoxinA', 'prabotulinumtoxinA', 'letibotulinumtoxinA'] as const;
+
+export const GLABELLA: RegionRecord = {
+  id: 'glabella',
+  muscles: [
+    {
+      muscleId: 'procerus',
+      role: seen('B.glabella.001', 'anatomy', 'Procerus makes the horizontal line at the root of the nose.', ['B_PSK_GLAB', 'L_ONA_US']),
+    },
+    {
+      muscleId: 'corrugator-supercilii',
+      role: seen('B.glabella.001', 'anatomy', 'Corrugator supercilii makes the vertical lines.', ['B_PSK_GLAB', 'L_ONA_US']),
+    },
+    {
+      muscleId: 'depressor-supercilii',
+      role: seen('B.glabella.001', 'anatomy', 'Depressor supercilii is a third target of the frown.', ['B_PSK_GLAB', 'L_ONA_US']),
+    },
+  ],
+  effect: [
+    seen(
+      'B.glabella.002',
+      'convention',
+      'Softens the vertical lines between the brows (corrugator) and the horizontal line at the root of the nose (procerus).',
+      ['B_PSK_GLAB'],
+    ),
+  ],
+  onset: [
+    seen('B.glabella.003', 'label', '2 to 3 days.', ['L_BOC_UK']),
+    seen('E.rules.002', 'trial', 'abobotulinumtoxinA 50 U: 34% reported onset on day 1, 60% by day 2.', ['T_ABO_SCHLESS']),
+    seen(
+      'E.rules.001',
+      'trial',
+      'In one head-to-head trial in women, incobotulinumtoxinA 3.0 days; onabotulinumtoxinA and abobotulinumtoxinA about 5.3 days (21, 21 and 63 U).',
+      ['T_RAPPL'],
+    ),
+    seen('E.leti.001', 'trial', 'letibotulinumtoxinA, median: women of 35 to 50 years 2.8 days, other women 4.2 days.', ['T_LETI_POST']),
+  ],
+  peak: [
+    seen('B.glabella.003', 'label', 'About 2 to 4 weeks.', ['L_BOC_UK']),
+    seen('E.rules.003', 'trial', 'Best effect rated by investigators at about day 14 to 30; the incobotulinumtoxinA label gives day 30.', [
+      'T_ABO_SCHLESS',
+      'L_BOC_UK',
+    ]),
+  ],
+  duration: [
+    seen('B.glabella.003', 'trial', 'onabotulinumtoxinA: median 120 days in responders; daxibotulinumtoxinA: 24 weeks.', [
+      'T_GLOGAU',
+      'T_SAKURA12',
+    ]),
+    seen(
+      'E.rules.006',
+      'trial',
+      'onabotulinumtoxinA 20 U, four pooled phase III trials (621 treated): median 120 days at maximum frown, 131 days at rest, in responders.',
+      ['T_GLOGAU'],
+    ),
+    seen(
+      'E.rules.007',
+      'trial',
+      'daxibotulinumtoxinA 40 U, pooled SAKURA 1 and 2 (n=609): none or mild severity kept for a median of 24.0 weeks.',
+      ['T_SAKURA12'],
+    ),
+    seen('E.rules.005', 'trial', 'Onset is earlier and the effect longer in women than in men (ona, inco and abo).', ['T_RAPPL']),
+  ],
+  depth: [
+    seen(
+      'B.glabella.006',
+      'label',
+      'Intramuscular, needle at right angles to the skin; European text: needle pointed upward and medially, thumb or index finger pressed below the orbital rim.',
+      ['L_AZZ_UK', 'L_ABO_HCP'],
+    ),
+    unseen(
+      'B.glabella.013',
+      'convention',
+      'Conflict: one textbook chapter places the dose in the belly without touching the periosteum, which it links to headache; other authors go deep medially, because corrugator is deepest at its bony origin.',
+      ['B_PSK_GLAB', 'B_IDNPS'],
+    ),
+  ],
+  avoid: [
+    seen(
+      'B.glabella.016',
+      'label',
+      'No injection near levator palpebrae superioris; larger brow depressors need more care; stay above the rim.',
+      ['L_AZZ_UK', 'L_BOC_UK'],
+    ),
+    seen(
+      'D.orbit.005',
+      'label',
+      'European label: corrugator points at least 10 mm above the arch of the eyebrow, in the central part of the muscle; press below the orbital rim; needle up and medial.',
+      ['L_ONA_EU_GL', 'L_AZZ_UK'],
+    ),
+    unseen(
+      'D.orbit.006',
+      'label',
+      'US label: lateral corrugator points at least 10 mm above the bony supraorbital ridge; none closer than 10 mm above the central eyebrow.',
+      ['L_ONA_US'],
+    ),
+    unseen(
+      'D.orbit.007',
+      'convention',
+      'The 10 mm is measured from the brow arch in the European text and from the bone in the US text; the European rule is the stricter one in most faces.',
+      ['L_ONA_EU_GL', 'L_ONA_US'],
+    ),
+    seen(
+      'B.glabella.015',
+      'trial',
+      'Eyelid ptosis by spread toward levator palpebrae: 2% (daxi label), 0.9% of treatments in SAKURA 3, 1.3% (abo trial), 5.4% in an early ona trial. Also brow drop and headache.',
+      ['L_DAXI_US', 'T_SAKURA3', 'T_ABO_SCHLESS', 'D_ECTROP'],
+    ),
+  ],
+  doses: [
+    {
+      productId: 'onabotulinumtoxinA',
+      market: 'US',
+      totalText: '20 U',
+      siteCount: 5,
+      fact: seen('A.ona.005', 'label', '4 U (0.1 mL) at each of 5 sites: two per corrugator and one procerus.', ['L_ONA_US']),
+    },
+    {
+      productId: 'onabotulinumtoxinA',
+      market: 'EU/UK',
+      totalText: '20 U',
+      siteCount: 5,
+      fact: seen('A.ona.013', 'label', 'Keep to 4 U per site and 5 sites to limit eyelid ptosis.', ['L_ONA_EU_GL']),
+    },
+    {
+      productId: 'abobotulinumtoxinA',
+      market: 'US and EU/UK',
+      totalText: '50 U',
+      siteCount: 5,
+      fact: seen('A.abo.007', 'label', '10 U at each of 5 sites: two per corrugator, one procerus near the nasofrontal angle.', [
+        'L_ABO_HCP',
+        'L_AZZ_UK',
+      ]),
+    },
+    {
+      productId: 'abobotulinumtoxinA-rtu',
+      market: 'EU/UK',
+      totalText: '50 s.U',
+      siteCount: 5,
+      fact: unseen('A.aboL.003', 'label', '10 Speywood units (0.05 mL) at each of 5 sites.', ['L_ALLUZ_UK']),
+    },
+    {
+      productId: 'incobotulinumtoxinA',
+      market: 'US and EU/UK',
+      totalText: '20 U',
+      siteCount: 5,
+      fact: seen('A.inco.005', 'label', '4 U at each of 5 sites. The EU/UK label allows an increase up to 30 U.', [
+        'L_INCO_HCP',
+        'L_BOC_UK',
+      ]),
+    },
+    {
+      productId: 'prabotulinumtoxinA',
+      market: 'US and EU/UK',
+      totalText: '20 U',
+      siteCount: 5,
+      fact: seen('A.prabo.003', 'label', '4 U at each of 5 sites: inferomedial and superomedial in each corrugator, one procerus.', [
+        'L_PRABO_US',
+        'L_NUC_EU',
+      ]),
+    },
+    {
+      productId: 'daxibotulinumtoxinA',
+      market: 'US',
+      totalText: '40 U',
+      siteCount: 5,
+      fact: seen('A.daxi.005', 'label', '8 U (0.1 mL) at each of 5 sites: two per corrugator, one procerus.', ['L_DAXI_US']),
+    },
+    {
+      productId: 'letibotulinumtoxinA',
+      market: 'US and EU/UK',
+      totalText: '20 U',
+      siteCount: 5,
+      fact: seen('A.leti.003', 'label', '4 U at each of 5 sites.', ['L_LETI_US', 'L_LETI_UK']),
+    },
+    {
+      productId: 'relabotulinumtoxinA',
+      market: 'EU/UK',
+      totalText: '50 U',
+      siteCount: 5,
+      fact: unseen('A.rela.005', 'label', '50 U in 5 sites; the even split into 10 U per site was inferred from the total.', ['L_RELA_EU']),
+    },
+  ],
+  offLabelRanges: [
+    seen(
+      'B.glabella.005',
+      'convention',
+      'One chapter gives 20 to 30 onaU (50 to 80 aboU), as little as 10 U for some, substantially more for others, often men. An oculoplastic atlas uses 3 to 7 U per site, commonly five sites of 5 U (25 U), with up to 80 U in the region. Men were studied at 20 to 80 U in seven sites.',
+      ['B_PSK_GLAB', 'B_ATLAS', 'B_CARR_PERIOC'],
+    ),
+    seen(
+      'B.glabella.017',
+      'trial',
+      'Men usually need more because of larger muscle; dose-ranging used 10 to 40 U in women and 20 to 80 U in men (80 U best in men).',
+      ['B_AAO_FACE', 'B_CARR_PERIOC'],
+    ),
+  ],
+  labelStatus: [
+    {
+      productIds: [...US],
+      us: 'on-label',
+      euUk: 'on-label',
+      fact: seen(
+        'B.glabella.014',
+        'label',
+        'US: ona, abo (under 65 years), inco, prabo, leti. EU/UK: ona, abo (Azzalure), inco, prabo (Nuceiva), leti.',
+        [
+          'L_ONA_US',
+          'L_ABO_US',
+          'L_INCO_US',
+          'L_PRABO_US',
+          'L_DAXI_US',
+          'L_LETI_US',
+          'L_AZZ_UK',
+          'L_ALLUZ_UK',
+          'L_BOC_UK',
+          'L_NUC_EU',
+          'L_LETI_UK',
+          'L_RELA_EU',
+        ],
+      ),
+    },
+    {
+      productIds: ['abobotulinumtoxinA-rtu'],
+      us: 'no-label-found',
+      euUk: 'on-label',
+      fact: seen('A.aboL.002', 'label', 'Moderate to severe glabellar lines, adults under 65 (EU/UK).', ['L_ALLUZ_UK']),
+    },
+    {
+      productIds: ['daxibotulinumtoxinA'],
+      us: 'on-label',
+      euUk: 'no-label-found',
+      fact: seen('B.glabella.014', 'label', 'US label. No European label was found.', ['L_DAXI_US']),
+    },
+    {
+      productIds: ['relabotulinumtoxinA'],
+      us: 'no-label-found',
+      euUk: 'on-label',
+      fact: seen('B.glabella.014', 'label', 'EU/UK label. No US label was found.', ['L_RELA_EU']),
+    },
+  ],
+  notes: [
+    seen('B.glabella.007', 'label', 'Procerus point near the nasofrontal angle, midline between the brows.', ['L_AZZ_UK']),
+    seen(
+      'B.glabella.011',
+      'convention',
+      'Training text: medial site above the medial canthus, lateral site above and not beyond the mid-pupillary line, all at least 10 mm above the orbital rim; procerus just above the crossing of the lines from each inner brow to the opposite inner canthus.',
+      ['B_CMT_GLAB'],
+    ),
+    seen(
+      'B.glabella.010',
+      'label',
+      'Conflict: the European prabotulinumtoxinA text puts both corrugator sites medially (inferomedial and superomedial), the training text puts the second at the mid-pupillary line.',
+      ['L_NUC_EU', 'B_CMT_GLAB'],
+    ),
+    seen(
+      'B.glabella.012',
+      'anatomy',
+      'The muscle itself runs on past the mid-pupil to about 43 mm from the nasion (7.6 mm short of the lateral orbital rim), so some lateral fibres stay untreated when sites stop at the mid-pupillary line for safety.',
+      ['X_JANIS', 'B_CMT_GLAB'],
+    ),
+    seen(
+      'E.dose.004',
+      'trial',
+      'onabotulinumtoxinA: resting lines improve further over three 20 U cycles 4 months apart; 76% responded after one cycle, 45% in all three.',
+      ['T_ONA_REST'],
+    ),
+  ],
+  plain: {
+    whatItDoes: seen('B.glabella.002', 'convention', 'Relaxes the frown muscles, so the lines between your eyebrows soften.', [
+      'B_PSK_GLAB',
+    ]),
+    whenItStarts: PLAIN_ONSET,
+    howLong: seen('G.04.002', 'trial', 'Expect 3 to 4 months. Some people reach about 6 months.', [
+      'T_GLOGAU',
+      'T_SAKURA12',
+      'T_HIGH_REV',
+      'T_RAPPL',
+    ]),
+    whatMayGoWrong: seen(
+      'G.06.002',
+      'trial',
+      'You may get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon, but it can last several weeks.',
+      ['L_INCO_HCP', 'L_DAXI_US', 'D_ECTROP', 'F_EBROON', 'L_ONA_US', 'G_BRUISE'],
+    ),
+  },
+};

@@ -1,0 +1,87 @@
+import type { Source } from './sourceSchema.ts';
+
+/** Region by region: studies, panels, textbook and training pages. */
+export const REGION_SOURCES = {
+  B_AAO_FACE: {
+    id: 'B_AAO_FACE',
+    citation: 'American Academy of Ophthalmology, Oculoplastics Center. Botulinum toxin in facial aesthetics',
+    year: 2017,
+    kind: 'expert',
+    seen: true,
+    url: 'https://www.aao.org/oculoplastics-center/botulinum-toxin-in-facial-aesthetics',
+    readScope: 'anaesthesia, general technique, dosage introduction',
+  },
+  B_ATLAS: {
+    id: 'B_ATLAS',
+    citation: 'Gladstone GJ, Black EH, Myint SH et al. Oculoplastic Surgery Atlas: cosmetic facial surgery, botulinum chapter',
+    year: 2005,
+    kind: 'textbook',
+    seen: true,
+    url: 'https://studmed.ru/view/gladstone-geoffrey-j-black-evan-h-myint-sh-oculoplastic-surgery-atlas_b25a790c0ae.html?page=10',
+    readScope: "glabella, crow's feet, forehead doses",
+  },
+  B_CARR_PERIOC: {
+    id: 'B_CARR_PERIOC',
+    citation:
+      'Carruthers J, Carruthers A. Aesthetic uses of botulinum toxin A in the periocular region and mid and lower face. Operative Techniques',
+    year: 2006,
+    kind: 'review',
+    seen: true,
+    url: 'http://feragreece.com/el/',
+    where: 'article copy',
+    readScope: 'opening (glabella dose-ranging in women and men)',
+  },
+  B_CMT_GLAB: {
+    id: 'B_CMT_GLAB',
+    citation: 'Cosmetic Medical Training. Glabellar lines (five sites, 10 mm above rim)',
+    year: 2018,
+    kind: 'web',
+    seen: true,
+    url: 'https://cosmeticmedicaltraining.com/glabellar-lines/',
+  },
+  B_FLYNN_LID: {
+    id: 'B_FLYNN_LID',
+    citation:
+      'Flynn TC, Carruthers JA, Carruthers JA. Botulinum-A toxin treatment of the lower eyelid improves infraorbital rhytides and widens the eye. Dermatol Surg 27(8):703-708',
+    year: 2001,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1046/j.1524-4725.2001.01038.x',
+    readScope: 'abstract',
+  },
+  B_IDNPS: {
+    id: 'B_IDNPS',
+    citation: 'Minimally invasive plastic surgery guide 1-4 to 1-6: safe and effective botulinum toxin techniques',
+    year: 2018,
+    kind: 'textbook',
+    seen: true,
+    url: 'http://idnps.com/clinical/guide-to-minimally-invasive-plastic-surgery/1-4-safe-and-effective-botulinum-toxin-injection-techniques',
+  },
+  B_PSK_GLAB: {
+    id: 'B_PSK_GLAB',
+    citation: 'PlasticSurgeryKey chapter 6, Neurotoxin injection for glabellar frown lines',
+    year: 2016,
+    kind: 'textbook',
+    seen: true,
+    url: 'https://plasticsurgerykey.com/6-neurotoxin-injection-for-glabellar-frown-lines',
+    readScope: 'start',
+  },
+  B_SMALL_AFP: {
+    id: 'B_SMALL_AFP',
+    citation: 'Small R. Botulinum toxin injection for facial wrinkles. Am Fam Physician 90(3):168-175',
+    year: 2014,
+    kind: 'review',
+    seen: true,
+    url: 'https://dokumen.site/download/botulinum-toxin-injection-for-facial-wrinkles-a5b39ef9fb336c',
+    readScope: 'abstract',
+  },
+  B_STATPEARLS_UF: {
+    id: 'B_STATPEARLS_UF',
+    citation: 'StatPearls. Botulinum toxin treatment of the upper face',
+    year: 2023,
+    kind: 'textbook',
+    seen: true,
+    url: 'https://www.statpearls.com/articlelibrary/viewarticle/137409',
+    readScope: 'introduction',
+  },
+} as const satisfies Record<string, Source>;
