@@ -41,15 +41,16 @@ function runProject(name) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} */
-  let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
   try {
     counts = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     console.error(`The ${name} tests wrote no report.`);
   }
   // A file that cannot be loaded has no test to count, an empty project is a mistake, and a skipped test must not look like a pass.
-  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests;
+  const unloaded = counts.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests + unloaded;
   return { name, passed: counts.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
