@@ -4,9 +4,9 @@ import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
-import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
+import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { browserStorage } from '#persistence/keyValueStorage.ts';
-import { followOtherTabs, openPlanDocument, type PlanDocument, type PlanSnapshot } from '#persistence/planDocument.ts';
+import { followOtherTabs, openPlanDocument, type PlanDocument, type PlanProblem, type PlanSnapshot } from '#persistence/planDocument.ts';
 
 /**
  * The validated view of the plan's document: action -> edit as data -> document -> snapshot -> this state. The store holds
@@ -25,6 +25,7 @@ export type PlanActions = {
   acknowledgeProblem(): void;
 };
 
+export type { PlanProblem };
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(document: PlanDocument, patterns: PatternSites) {
@@ -61,7 +62,7 @@ const NO_SITES: readonly PlannedSite[] = [];
 
 /** The label patterns of the knowledge base by id. */
 export function labelPatternSites(patternId: string): readonly PlannedSite[] | null {
-  const pattern = LABEL_PATTERNS.find((candidate) => candidate.id === patternId);
+  const pattern = patternById(patternId);
   return pattern ? plannedSitesOf(pattern) : null;
 }
 

@@ -6,7 +6,10 @@ import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, ty
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
 import { type Preferences, preferencesOf, readPreferences, writePreferences } from '#persistence/preferences.ts';
 
-/** A place under the pointer or the list's focus. `side` is the patient's; what is not paired has 'midline'. */
+/**
+ * A place under the pointer or the list's focus. `side` is the patient's; what is not paired has 'midline'. A paired region
+ * that is hovered as a whole, from the list, has 'midline' too: both of its sides are meant.
+ */
 export type Hovered = { readonly regionId: RegionId; readonly part?: RegionPartId | undefined; readonly side: Side };
 /** The region whose card is open. `side` null means both sides of a paired region. */
 export type Selected = { readonly regionId: RegionId; readonly side: Side | null };
@@ -23,8 +26,12 @@ export type SceneProblem = {
 /** 'base' runs everywhere; 'high' may spend more on skin and light. */
 export type Quality = 'base' | 'high';
 
+export type HoverOrigin = 'face' | 'list';
+
 export type ViewState = Preferences & {
   readonly hovered: Hovered | null;
+  /** Where the hover comes from; the tooltip follows the pointer on the face only. */
+  readonly hoverOrigin: HoverOrigin;
   readonly selected: Selected | null;
   readonly hoveredSiteId: string | null;
   readonly scene: SceneStatus;
@@ -37,12 +44,14 @@ export type ViewState = Preferences & {
   readonly quality: Quality;
   /** Grows when a selection was made by keyboard, so that the card takes the focus. */
   readonly cardFocusRequest: number;
+  /** The last thing said to a screen reader; `serial` makes the same words heard twice. */
+  readonly announcement: { readonly text: string; readonly serial: number };
 };
 
 export type ViewActions = {
   setAudience(audience: Audience): void;
   setProduct(productId: ProductId): void;
-  hover(target: Hovered | null): void;
+  hover(target: Hovered | null, origin?: HoverOrigin): void;
   hoverSite(siteId: string | null): void;
   select(target: Selected | null, options?: { readonly moveFocus?: boolean }): void;
   setScene(status: SceneStatus): void;
@@ -55,6 +64,7 @@ export type ViewActions = {
   setExpression(expression: Expression): void;
   setQuality(quality: Quality): void;
   dismissHint(): void;
+  announce(text: string): void;
 };
 
 export type ViewStore = ReturnType<typeof createViewStore>;
@@ -66,6 +76,7 @@ export function createViewStore(storage: KeyValueStorage | null) {
     subscribeWithSelector((set, get) => ({
       ...readPreferences(storage),
       hovered: null,
+      hoverOrigin: 'face',
       selected: null,
       hoveredSiteId: null,
       scene: 'loading',
@@ -75,11 +86,12 @@ export function createViewStore(storage: KeyValueStorage | null) {
       expression: 'rest',
       quality: 'base',
       cardFocusRequest: 0,
+      announcement: { text: '', serial: 0 },
       setAudience: (audience) => set({ audience }),
       setProduct: (productId) => set({ productId }),
-      hover: (target) => {
+      hover: (target, hoverOrigin = 'face') => {
         const next = target && { ...target, side: PAIRED.has(target.regionId) ? target.side : ('midline' as const) };
-        if (!sameHover(get().hovered, next)) set({ hovered: next });
+        if (!sameHover(get().hovered, next) || get().hoverOrigin !== hoverOrigin) set({ hovered: next, hoverOrigin });
       },
       hoverSite: (hoveredSiteId) => {
         if (get().hoveredSiteId !== hoveredSiteId) set({ hoveredSiteId });
@@ -100,6 +112,7 @@ export function createViewStore(storage: KeyValueStorage | null) {
       setExpression: (expression) => set({ expression }),
       setQuality: (quality) => set({ quality }),
       dismissHint: () => set({ hintSeen: true }),
+      announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
     })),
   );
   store.subscribe(

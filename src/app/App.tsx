@@ -1,0 +1,96 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useView } from '#stores/viewStore.ts';
+import { RegionCard } from '#ui/anatomy/RegionCard.tsx';
+import { REGION_LIST_ID, RegionList } from '#ui/anatomy/RegionList.tsx';
+import { RegionTooltip } from '#ui/anatomy/RegionTooltip.tsx';
+import { Announcer } from '#ui/controls/Announcer.tsx';
+import { useMediaQuery } from '#ui/controls/useMediaQuery.ts';
+import { ExpressionBar } from '#ui/expression/ExpressionBar.tsx';
+import { PlanProblemNotice } from '#ui/plan/PlanProblemNotice.tsx';
+import { FirstVisitHint } from '#ui/stage/FirstVisitHint.tsx';
+import { LoadingVeil } from '#ui/stage/LoadingVeil.tsx';
+import { SceneProblemMessage } from '#ui/stage/SceneProblemMessage.tsx';
+import { WORDS } from '#ui/wording/words.ts';
+import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
+import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
+import { SceneSlot } from './SceneSlot.tsx';
+import { leaveRegion, useEscape } from './useEscape.ts';
+import { useRoute } from './useRoute.ts';
+import './theme.css';
+import '#ui/controls/buttons.css';
+import './app.css';
+
+const AboutPage = lazy(() => import('#ui/about/AboutPage.tsx').then((page) => ({ default: page.AboutPage })));
+
+/** The one place where the scene and the interface meet. */
+export function App() {
+  const about = useRoute() === 'about';
+  const wide = useMediaQuery('(min-width: 1000px)');
+  const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
+  const cardOpen = useView((view) => view.selected !== null);
+  useEscape(!about);
+  useInteractiveMark();
+  useReturnOfFocus(about);
+
+  return (
+    <>
+      <div className="map" data-text-size={textSize} data-card-open={cardOpen} data-covered={about} inert={about}>
+        <a
+          className="skip-link"
+          href={`#${REGION_LIST_ID}`}
+          onClick={(event) => {
+            // The hash is the page's route: the focus moves, the address stays.
+            event.preventDefault();
+            document.getElementById(REGION_LIST_ID)?.focus();
+          }}
+        >
+          {WORDS.skipToList}
+        </a>
+        <AppHeader wide={wide} />
+        <main className="map-main">
+          <h1 className="visually-hidden">{WORDS.pageTitle}</h1>
+          <div className="stage">
+            <SceneSlot />
+          </div>
+          <LoadingVeil />
+          <SceneProblemMessage />
+          <RegionList />
+          <RegionCard onClose={leaveRegion} />
+          <div className="stage-foot">
+            <PlanProblemNotice />
+            <FirstVisitHint />
+            {wide && <ExpressionBar />}
+          </div>
+        </main>
+        <footer className="disclaimer">{WORDS.disclaimer}</footer>
+        <RegionTooltip />
+      </div>
+      {about && (
+        <Suspense fallback={null}>
+          <AboutPage />
+        </Suspense>
+      )}
+      <Announcer />
+    </>
+  );
+}
+
+/** Marks, once, the moment from which the page answers: the face is there, or it is certain that the list must do. */
+function useInteractiveMark(): void {
+  const settled = useView((view) => view.scene !== 'loading');
+  const marked = useRef(false);
+  useEffect(() => {
+    if (!settled || marked.current) return;
+    marked.current = true;
+    performance.mark('facies:interactive');
+  }, [settled]);
+}
+
+/** Back from the page about the treatment, the focus is where the way there began. */
+function useReturnOfFocus(about: boolean): void {
+  const wasAbout = useRef(about);
+  useEffect(() => {
+    if (wasAbout.current && !about) document.getElementById(ABOUT_LINK_ID)?.focus();
+    wasAbout.current = about;
+  }, [about]);
+}

@@ -1,0 +1,36 @@
+import { useView } from '#stores/viewStore.ts';
+import { FaceMenu } from '#ui/anatomy/FaceMenu.tsx';
+import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
+import { AboutIcon } from '#ui/controls/icons.tsx';
+import { ProductChoice } from '#ui/dose/ProductChoice.tsx';
+import { UndoRedo } from '#ui/plan/UndoRedo.tsx';
+import { WORDS } from '#ui/wording/words.ts';
+import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
+import { ABOUT_HASH } from './useRoute.ts';
+import './appHeader.css';
+
+export const ABOUT_LINK_ID = 'about-link';
+
+/** Who is looking, with which product, and the few tools of the page. */
+export function AppHeader({ wide }: { readonly wide: boolean }) {
+  const layout = useView((view) => AUDIENCE_LAYOUT[view.audience]);
+  return (
+    <header className="app-header">
+      <p className="app-name">{WORDS.appName}</p>
+      <AudienceSwitch />
+      {(layout.productChoice || layout.undoRedo) && (
+        <div className="header-plan">
+          {layout.productChoice && <ProductChoice />}
+          {layout.undoRedo && <UndoRedo />}
+        </div>
+      )}
+      <div className="header-tools">
+        <FaceMenu withExpression={!wide} />
+        <a id={ABOUT_LINK_ID} className="tool-button" href={ABOUT_HASH} title={WORDS.about}>
+          <AboutIcon />
+          <span className="tool-label">{WORDS.about}</span>
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+export type Route = 'map' | 'about';
+export const ABOUT_HASH = '#/about';
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}
+
+/** The page shown, from the address's hash: works from any path and needs no server. An unknown hash is the map. */
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, () => (window.location.hash === ABOUT_HASH ? 'about' : 'map'));
+}

@@ -1,0 +1,48 @@
+import { visibilityOf } from '#domain/audience/visibility.ts';
+import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
+import type { Region, RegionPart } from '#knowledge/anatomy/regions.ts';
+import type { Fact } from '#knowledge/fact.ts';
+import { useView } from '#stores/viewStore.ts';
+import { WORDS } from '../wording/words.ts';
+import { FactText } from './FactText.tsx';
+
+/** The three answers at a glance: which muscle, what it does, how long. */
+export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }) {
+  const { register, muscleNames } = useView((view) => visibilityOf(view.audience));
+  const effect = register === 'plain' ? facts.plain.whatItDoes : facts.effect[0];
+  const duration = register === 'plain' ? facts.plain.howLong : facts.duration[0];
+  return (
+    <div className="answers">
+      <section>
+        <h3>{WORDS.card.muscle}</h3>
+        <ul className="answer-muscles">
+          {facts.muscles.map(({ muscleId, role }) => (
+            <li key={muscleId}>
+              <strong>{muscleNames === 'plain' ? MUSCLES[muscleId].plainName : MUSCLES[muscleId].name}</strong>
+              {register === 'clinical' && <FactText fact={role} />}
+            </li>
+          ))}
+        </ul>
+        {register === 'plain' && <MuscleSource facts={facts.muscles.map(({ role }) => role)} />}
+      </section>
+      <section>
+        <h3>{WORDS.card.effect}</h3>
+        <Answer fact={effect} />
+      </section>
+      <section>
+        <h3>{WORDS.card.duration}</h3>
+        <Answer fact={duration} />
+      </section>
+    </div>
+  );
+}
+
+function Answer({ fact }: { readonly fact: Fact | undefined }) {
+  return fact ? <FactText fact={fact} /> : <p>{WORDS.card.none}</p>;
+}
+
+/** Plain muscle names carry one source line for all. */
+function MuscleSource({ facts }: { readonly facts: readonly Fact[] }) {
+  const first = facts.find((fact) => fact.audiences?.patient);
+  return first ? <FactText fact={first} /> : null;
+}

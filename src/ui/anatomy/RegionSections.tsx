@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { type CardSection, visibilityOf } from '#domain/audience/visibility.ts';
+import type { Region, RegionPart } from '#knowledge/anatomy/regions.ts';
+import { useView } from '#stores/viewStore.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { LabelDoses, LabelStatuses } from '../dose/LabelDoses.tsx';
+import { PlannedSites } from '../sites/PlannedSites.tsx';
+import { SiteChoices } from '../sites/SiteChoices.tsx';
+import { WORDS } from '../wording/words.ts';
+import { FactList } from './FactList.tsx';
+import { MuscleAnatomy } from './MuscleAnatomy.tsx';
+import { RegionAnswers } from './RegionAnswers.tsx';
+
+const OPEN_AT_FIRST: ReadonlySet<CardSection> = new Set(['siteChoices', 'plannedSites']);
+
+/** Everything below the three answers, in the order the audience's entry names. */
+export function RegionSections({ region }: { readonly region: Region }) {
+  const sections = useView((view) => visibilityOf(view.audience).sections);
+  return (
+    <>
+      {sections.map((section) => (
+        <Disclosure key={section} title={WORDS.sections[section]} open={OPEN_AT_FIRST.has(section)}>
+          <Section section={section} region={region} />
+        </Disclosure>
+      ))}
+      {region.parts.map((part) => (
+        <Disclosure key={part.id} title={part.name}>
+          <RegionAnswers facts={part} />
+          <PartFacts part={part} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+function Section({ section, region }: { readonly section: CardSection; readonly region: Region }): ReactNode {
+  switch (section) {
+    case 'siteChoices':
+      return <SiteChoices regionId={region.id} />;
+    case 'plannedSites':
+      return <PlannedSites regionId={region.id} />;
+    case 'onsetAndPeak':
+      return <TimeFacts facts={region} />;
+    case 'anatomy':
+      return region.muscles.map(({ muscleId }) => <MuscleAnatomy key={muscleId} muscleId={muscleId} />);
+    case 'dose':
+      return (
+        <>
+          <LabelDoses doses={region.doses} />
+          <FactList title={WORDS.sections.offLabelRange} facts={region.offLabelRanges} />
+        </>
+      );
+    case 'depth':
+      return <FactList facts={region.depth} />;
+    case 'avoid':
+      return <FactList facts={[...region.avoid, ...region.notes]} />;
+    case 'labelStatus':
+      return <LabelStatuses statuses={region.labelStatus} />;
+  }
+}
+
+/** Onset and peak, and what else is known of effect and duration beyond the card's headline. */
+function TimeFacts({ facts }: { readonly facts: Region | RegionPart }) {
+  const register = useView((view) => visibilityOf(view.audience).register);
+  if (register === 'plain') return <FactList facts={[facts.plain.whenItStarts, facts.plain.whatMayGoWrong]} />;
+  return (
+    <>
+      <FactList title={WORDS.card.onset} facts={facts.onset} />
+      <FactList title={WORDS.card.peak} facts={facts.peak} />
+      <FactList title={WORDS.card.duration} facts={facts.duration.slice(1)} />
+      <FactList title={WORDS.card.effect} facts={facts.effect.slice(1)} />
+    </>
+  );
+}
+
+function PartFacts({ part }: { readonly part: RegionPart }) {
+  const { register, doses } = useView((view) => visibilityOf(view.audience));
+  return (
+    <>
+      <TimeFacts facts={part} />
+      {register === 'clinical' && (
+        <>
+          <FactList title={WORDS.sections.depth} facts={part.depth} />
+          <FactList title={WORDS.sections.avoid} facts={part.avoid} />
+        </>
+      )}
+      {doses && <FactList title={WORDS.sections.offLabelRange} facts={part.offLabelRanges} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { ChevronIcon } from './icons.tsx';
+import './disclosure.css';
+
+type Props = { readonly title: string; readonly open?: boolean; readonly children: ReactNode };
+
+/** A section with a heading that opens in place; the browser's own details element. */
+export function Disclosure({ title, open = false, children }: Props) {
+  return (
+    <details className="disclosure" open={open}>
+      <summary>
+        <h3>{title}</h3>
+        <ChevronIcon />
+      </summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+}

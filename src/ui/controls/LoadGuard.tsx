@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from 'react';
+
+type Props = { readonly message: string; readonly retryLabel: string; readonly children: ReactNode };
+
+/** Keeps a part that could not be loaded from taking the page with it, and offers to try again. */
+export class LoadGuard extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="load-failed" role="alert">
+        <p>{this.props.message}</p>
+        <button type="button" className="outline-button" onClick={() => this.setState({ failed: false })}>
+          {this.props.retryLabel}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { totalsByProduct } from '#domain/dose/planTotals.ts';
+import { doseNumber } from '#domain/dose/units.ts';
+import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
+import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
+import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { type LabelPattern, patternsFor } from '#knowledge/sites/labelPatterns.ts';
+import { usePlan } from '#stores/planStore.ts';
+import { useView, viewStore } from '#stores/viewStore.ts';
+import { FactList } from '../anatomy/FactList.tsx';
+import { FactText } from '../anatomy/FactText.tsx';
+import { CheckIcon } from '../controls/icons.tsx';
+import { WORDS } from '../wording/words.ts';
+import { SiteList } from './SiteList.tsx';
+import './siteChoices.css';
+
+/** A dose with the unit of its own product, as a label prints it. */
+export function doseText(productId: ProductId, hundredths: number): string {
+  return `${doseNumber(hundredths)} ${PRODUCT_NAMES[productId].doseUnit}`;
+}
+
+/** The label patterns of the chosen product for this region, and the sites that are on the face. */
+export function SiteChoices({ regionId }: { readonly regionId: RegionId }) {
+  const productId = useView((view) => view.productId);
+  const patterns = patternsFor(regionId, productId);
+  const onLabel = patterns.some((pattern) => pattern.labelStatus === 'on-label');
+  return (
+    <div className="site-choices">
+      {!onLabel && <p className="no-pattern">{WORDS.sites.noPattern(PRODUCT_NAMES[productId].name)}</p>}
+      {patterns.map((pattern) => (
+        <PatternChoice key={pattern.id} pattern={pattern} />
+      ))}
+      <SiteList regionId={regionId} />
+      <PlanTotals />
+    </div>
+  );
+}
+
+function PatternChoice({ pattern }: { readonly pattern: LabelPattern }) {
+  const sites = usePlan((plan) => plan.plan.sites);
+  const putPattern = usePlan((plan) => plan.putPattern);
+  const here = sites.filter((site) => site.regionId === pattern.regionId);
+  const isHere = here.some((site) => site.origin.kind === 'label' && site.origin.patternId === pattern.id);
+  const other = here.find((site) => site.productId !== pattern.productId);
+  const dose = doseText(pattern.productId, pattern.totalHundredths);
+  const count = pattern.sites.length;
+  const onLabel = pattern.labelStatus === 'on-label';
+
+  const put = () => {
+    putPattern(pattern.id);
+    viewStore.getState().announce(WORDS.announce.put(REGION_NAMES[pattern.regionId].name, count));
+  };
+
+  return (
+    <div className="pattern-choice">
+      <div className="pattern-row">
+        <button
+          type="button"
+          className={isHere ? 'outline-button' : 'primary-button'}
+          onClick={put}
+          aria-describedby={`${pattern.id}-market`}
+        >
+          {isHere && <CheckIcon />}
+          {onLabel ? WORDS.sites.pattern(count, dose) : WORDS.sites.offLabelPattern(count, dose)}
+        </button>
+        <span id={`${pattern.id}-market`} className="label-market">
+          {onLabel ? WORDS.dose.market(pattern.market) : WORDS.fact.evidence[pattern.evidence]}
+        </span>
+      </div>
+      {other && <p className="pattern-replaces">{WORDS.sites.replaces(PRODUCT_NAMES[other.productId].name)}</p>}
+      {pattern.togetherWith.length > 0 && (
+        <p className="pattern-together">{WORDS.sites.together(pattern.togetherWith.map((id) => REGION_NAMES[id].name).join(', '))}</p>
+      )}
+      <details className="pattern-conditions">
+        <summary>{WORDS.sites.conditions}</summary>
+        <FactText fact={pattern.dose} />
+        <FactList facts={[...pattern.conditions, pattern.planeFact, ...pattern.notes]} />
+      </details>
+    </div>
+  );
+}
+
+/** The whole plan, one line per product: units of different products are never added up. */
+function PlanTotals() {
+  const plan = usePlan((state) => state.plan);
+  const totals = totalsByProduct(plan);
+  if (totals.length === 0) return null;
+  return (
+    <div className="plan-group">
+      <h4>{WORDS.sites.planTotal}</h4>
+      <ul>
+        {totals.map((total) => (
+          <li key={total.productId}>
+            {PRODUCT_NAMES[total.productId].name}: {WORDS.dose.sites(total.sites)}, {doseText(total.productId, total.doseHundredths)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

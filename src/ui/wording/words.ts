@@ -1,0 +1,181 @@
+import type { Audience } from '#domain/audience/visibility.ts';
+import type { PlanProblem } from '#stores/planStore.ts';
+import type { Expression, SceneProblem, Theme } from '#stores/viewStore.ts';
+
+/** Every sentence of the interface in one typed object, so that a language is another such object. Names of people-facing things only. */
+export const WORDS = {
+  appName: 'Facies',
+  pageTitle: 'Facies: map of facial injection sites',
+  disclaimer: 'A planning and teaching aid, not a medical device.',
+  skipToList: 'Skip to the list of regions',
+  audience: { label: 'Who is looking', doctor: 'Doctor', patient: 'Patient', trainer: 'Trainer' } satisfies Record<
+    Audience | 'label',
+    string
+  >,
+  product: 'Product',
+  undo: 'Undo',
+  redo: 'Redo',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  about: 'About the treatment',
+  backToFace: 'Back to the face',
+  face: {
+    menu: 'Face and view',
+    sex: 'Face',
+    female: 'Female',
+    male: 'Male',
+    skinTone: 'Skin tone (Monk scale)',
+    skinToneOf: (tone: number) => `Skin tone ${tone} of 10`,
+    expression: 'Expression',
+    theme: 'Colours',
+  },
+  expressions: { rest: 'Rest', raise: 'Raise brows', frown: 'Frown', squeeze: 'Squeeze eyes', smile: 'Smile' } satisfies Record<
+    Expression,
+    string
+  >,
+  themes: { system: 'Automatic', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  list: {
+    label: 'Regions of the face',
+    more: 'More regions',
+    sites: (count: number) => `${count} chosen ${count === 1 ? 'site' : 'sites'}`,
+    all: 'All regions',
+    fewer: 'Fewer regions',
+  },
+  card: {
+    close: 'Close',
+    sideLabel: 'Side',
+    sides: { both: 'Both', right: 'Right', left: 'Left' },
+    sidesAreThePatients: 'The patient’s own left and right',
+    muscle: 'Target muscle',
+    effect: 'Typical effect',
+    duration: 'Duration',
+    onset: 'Onset',
+    peak: 'Peak',
+    loading: 'Loading the facts',
+    failed: 'The facts could not be loaded. Check the connection to the page and try again.',
+    height: { taller: 'Show more of the card', shorter: 'Show less of the card' },
+    none: 'Nothing is recorded here.',
+  },
+  sections: {
+    onsetAndPeak: 'Onset and peak',
+    anatomy: 'Anatomy of the target muscles',
+    dose: 'Label dose and sites',
+    offLabelRange: 'Published ranges outside a label',
+    depth: 'Depth',
+    avoid: 'What to avoid',
+    labelStatus: 'On label or not',
+    plannedSites: 'What is planned',
+    siteChoices: 'Sites',
+  },
+  muscleFacts: {
+    origin: 'Origin',
+    insertion: 'Insertion',
+    action: 'Action',
+    nerve: 'Nerve',
+    antagonists: 'Antagonists',
+    depth: 'Depth',
+    facs: 'FACS',
+  },
+  fact: {
+    source: 'Source',
+    sources: 'Sources',
+    sourceOf: (count: number) => (count === 1 ? 'source' : `${count} sources`),
+    unverified: 'unverified',
+    secondHand: 'unverified, second-hand',
+    secondHandMeaning: 'Known from a restatement; the source itself is still to be read.',
+    unverifiedMeaning: 'Not yet read in its source: check before use.',
+    notRead: 'not read',
+    openInNewTab: 'opens in a new tab',
+    evidence: {
+      label: 'Product label',
+      trial: 'Clinical trial',
+      consensus: 'Published opinion or review',
+      convention: 'Convention',
+      anatomy: 'Anatomy',
+    },
+  },
+  dose: {
+    noLabel: 'No product label names this region.',
+    sites: (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`,
+    market: (market: string) => `${market} label`,
+    status: { 'on-label': 'on label', 'off-label': 'off label', 'no-label-found': 'no label found' },
+  },
+  sites: {
+    pattern: (sites: number, dose: string) => `Put label pattern (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
+    offLabelPattern: (sites: number, dose: string) => `Put off-label layout (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
+    replaces: (product: string) => `Replaces the sites planned here with ${product}. Units are not converted.`,
+    together: (regions: string) => `The label treats this together with: ${regions}.`,
+    noPattern: (product: string) => `No label pattern: off-label for ${product}`,
+    conditions: 'Conditions and where the points lie',
+    list: 'Sites on the face',
+    total: (chosen: number, all: number, dose: string) => `${chosen} of ${all} sites, ${dose}`,
+    planTotal: 'Whole plan',
+    remove: 'Remove',
+    planned: (count: number) =>
+      count === 0
+        ? 'Nothing is planned in this area yet.'
+        : `${count} small ${count === 1 ? 'injection is' : 'injections are'} planned here.`,
+  },
+  announce: {
+    selected: (name: string) => `${name} selected`,
+    put: (name: string, sites: number) => `${sites} sites put on ${name}`,
+    undone: 'Undone',
+    redone: 'Done again',
+    removed: (name: string) => `Sites removed from ${name}`,
+  },
+  hint: { text: 'Tap a part of the face, or choose from the list.', dismiss: 'Got it' },
+  scene: {
+    loading: 'Loading the face',
+    retry: 'Try again',
+    useList: 'Use the list',
+    reload: 'Reload the page',
+    problems: {
+      'no-webgl': {
+        title: 'The face cannot be drawn here',
+        text: 'This browser gives the page no WebGL. The list of regions does everything the face does: choose a region there.',
+      },
+      'model-missing': {
+        title: 'The face did not arrive',
+        text: 'The file of the head could not be loaded. Your choices are safe. Try again, or go on with the list.',
+      },
+      'model-corrupt': {
+        title: 'The file of the face is damaged',
+        text: 'The head was loaded but cannot be read. Your choices are safe. Try again, or go on with the list.',
+      },
+      'context-lost': {
+        title: 'The graphics were interrupted',
+        text: 'The device took the graphics away. The face comes back by itself; the list works meanwhile.',
+      },
+      error: {
+        title: 'The face cannot be shown',
+        text: 'Something went wrong while drawing. Your choices are safe. Try again, or go on with the list.',
+      },
+    } satisfies Record<SceneProblem['kind'], { title: string; text: string }>,
+  },
+  crash: {
+    title: 'Something went wrong',
+    text: 'The page stopped, but your choices are kept. Reload to go on where you were.',
+    detail: 'For a report',
+  },
+  planProblem: {
+    dismiss: 'Understood',
+    text: (problem: PlanProblem): string => {
+      switch (problem.kind) {
+        case 'unreadable':
+          return problem.keptAs
+            ? `The stored choices could not be read. They were put aside unchanged (“${problem.keptAs}” in this browser) and you start with an empty plan.`
+            : 'The stored choices could not be read. They are left as they are, so this session’s choices are not saved.';
+        case 'partly-read':
+          return problem.lost.kind === 'history'
+            ? 'Your choices were read, but the steps for undo were damaged. Undo starts afresh.'
+            : `Some older choices are no longer known (${problem.lost.siteIds.length}). The rest was taken over, and the old text is kept.`;
+        case 'newer-version':
+          return 'A newer Facies stored these choices. They are left untouched; what you choose here is not saved. Update this page to go on with them.';
+        case 'storage-unavailable':
+          return 'This browser does not let the page store anything (a private window?). Your choices last until the page is closed.';
+        case 'storage-full':
+          return 'The browser’s storage is full: the latest choices are not saved. Free some space, then change any choice to save again.';
+      }
+    },
+  },
+} as const;
