@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { findChromium } from './find.mjs';
 
 /** @param {string} command @param {string[]} args */
-const runs = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+const runs = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 /** @param {string} command */
 const exists = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -30,7 +31,7 @@ export function installChromium() {
   };
   console.log('No Chromium was found: installing the system package.');
   if (!install('update')) console.log('The package lists could not be refreshed; trying with those at hand.');
-  install('install', '-y', '--no-install-recommends', 'chromium');
+  install('install', '-y', 'chromium'); // with what it recommends: the fonts are in the reference pictures
   const installed = findChromium();
   if (!installed) throw new Error(`Chromium could not be installed. ${byHand}`);
   return installed;
