@@ -21,3 +21,6 @@ export const muscleSchema = z.strictObject({
   geometry: z.array(factSchema),
 });
 export type Muscle = z.infer<typeof muscleSchema>;
+
+/** A muscle before its name is added from `muscleNames.ts`. */
+export type MuscleRecord = Omit<Muscle, 'name'>;

@@ -10,4 +10,14 @@ export const DANGER_SOURCES = {
     seen: true,
     url: 'https://www.clicktocurecancer.info/botulinum-toxin/ectropion.html',
   },
+  D_MMB_ANTH: {
+    id: 'D_MMB_ANTH',
+    citation:
+      'Anthony DJ et al. Preserving the marginal mandibular branch during submandibular surgery: cadaver study. Patient Saf Surg 12:23',
+    year: 2018,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1186/s13037-018-0170-4',
+    readScope: 'abstract',
+  },
 } as const satisfies Record<string, Source>;

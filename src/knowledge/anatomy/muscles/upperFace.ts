@@ -1,0 +1,155 @@
+import { seen, unseen } from '../../fact.ts';
+import type { MuscleRecord } from '../muscleSchema.ts';
+
+/** Brow, eyelids and forehead. */
+export const UPPER_FACE_MUSCLES: readonly MuscleRecord[] = [
+  {
+    id: 'frontalis',
+    latin: 'Venter frontalis musculi occipitofrontalis',
+    plainName: 'Forehead muscle',
+    origin: seen('C.frontalis.001', 'anatomy', 'Epicranial aponeurosis (galea); no bony attachment.', ['X_DRAJ', 'X_CARDS']),
+    insertion: seen('C.frontalis.001', 'anatomy', 'Skin and superficial fascia of the brow, interdigitating with brow depressors.', [
+      'X_DRAJ',
+      'X_CARDS',
+    ]),
+    action: seen('C.frontalis.002', 'anatomy', 'Raises brow, horizontal forehead lines; only brow elevator.', ['X_DRAJ', 'X_COTOFANA']),
+    nerve: seen('C.frontalis.003', 'anatomy', 'Temporal branch of facial nerve.', ['X_MEDICO']),
+    antagonists: unseen('C.frontalis.004', 'anatomy', 'Procerus, corrugator, depressor supercilii, orbicularis oculi.', ['X_GRAY']),
+    depth: unseen('C.frontalis.005', 'anatomy', 'Superficial, in the SMAS-galea layer directly under skin and subcutaneous fat.', [
+      'X_GRAY',
+    ]),
+    facs: seen('C.frontalis.006', 'anatomy', 'AU1 (medial), AU2 (lateral).', ['X_FACS']),
+    geometry: [
+      seen(
+        'C.fig.005',
+        'anatomy',
+        'All 27 volunteers showed a horizontal line toward which skin moved from both sides: about 61% of forehead height up (men 60.9%, women 60.6%). Skin below it moves up, above it down. One review gives this line about 39 mm above the brow in men, 34 mm in women.',
+        ['X_COTOFANA', 'X_PMFA_FRONT'],
+      ),
+      seen(
+        'C.fig.006',
+        'anatomy',
+        'Forehead shortening on frontalis contraction about 13 mm in men and 8 mm in women (review of the same study).',
+        ['X_PMFA_FRONT'],
+      ),
+    ],
+  },
+  {
+    id: 'procerus',
+    latin: 'Musculus procerus',
+    plainName: 'Muscle at the root of the nose',
+    origin: seen('C.procerus.001', 'anatomy', 'Fascia over lower nasal bone and upper lateral cartilage.', ['B_PSK_GLAB', 'B_IDNPS']),
+    insertion: seen('C.procerus.001', 'anatomy', 'Skin of glabella between brows.', ['B_PSK_GLAB', 'B_IDNPS']),
+    action: seen('C.procerus.002', 'anatomy', 'Pulls medial brow down, horizontal line at nasion.', ['B_PSK_GLAB']),
+    nerve: unseen('C.procerus.003', 'anatomy', 'Buccal and temporal branches.', ['X_GRAY']),
+    antagonists: unseen('C.procerus.004', 'anatomy', 'Frontalis medial.', ['X_GRAY']),
+    depth: unseen('C.procerus.005', 'anatomy', 'Superficial over the nasal bone and glabella.', ['X_GRAY']),
+    facs: seen('C.procerus.006', 'anatomy', 'AU4 component.', ['X_FACS']),
+    geometry: [],
+  },
+  {
+    id: 'corrugator-supercilii',
+    latin: 'Musculus corrugator supercilii',
+    plainName: 'Frown muscle',
+    origin: seen('C.corrugator.001', 'anatomy', 'Medial superciliary arch.', ['B_PSK_GLAB', 'X_CARDS']),
+    insertion: seen('C.corrugator.001', 'anatomy', 'Deep surface of brow skin above mid third.', ['B_PSK_GLAB', 'X_CARDS']),
+    action: seen('C.corrugator.002', 'anatomy', 'Brow medially and down, vertical glabella lines.', ['B_PSK_GLAB']),
+    nerve: seen('C.corrugator.003', 'anatomy', 'Temporal branch.', ['X_MEDICO']),
+    antagonists: unseen('C.corrugator.004', 'anatomy', 'Frontalis.', ['X_GRAY']),
+    depth: unseen(
+      'C.corrugator.005',
+      'anatomy',
+      'Deep (on bone) medially, becoming superficial laterally where it inserts in skin; deep to frontalis and orbicularis oculi.',
+      ['X_GRAY'],
+    ),
+    facs: seen('C.corrugator.006', 'anatomy', 'AU4.', ['X_FACS']),
+    geometry: [
+      seen(
+        'C.fig.003',
+        'anatomy',
+        'Insertion reaches about 43.3 mm from nasion (lateral), 7.6 mm medial to the lateral orbital rim; apex 32.6 mm above the nasion-rim plane and 18 mm medial to the rim; origin 2.9-14.0 mm from nasion. Another series puts the lateral end at 42.7-45.0 mm from the midline.',
+        ['X_JANIS', 'X_PARK_CSM'],
+      ),
+      seen('C.fig.004', 'anatomy', 'Mean thickness 1.6 mm, length 29.2 mm, width 12.6 mm; five shape patterns, 45% fully asymmetric.', [
+        'X_CSM_YOUTH',
+      ]),
+    ],
+  },
+  {
+    id: 'depressor-supercilii',
+    latin: 'Musculus depressor supercilii',
+    plainName: 'Small muscle that pulls the inner brow down',
+    origin: unseen('C.depressor_supercilii.001', 'anatomy', 'Medial orbital rim near lacrimal bone.', ['X_GRAY']),
+    insertion: unseen('C.depressor_supercilii.001', 'anatomy', 'Skin of medial brow (superficial).', ['X_GRAY']),
+    action: unseen('C.depressor_supercilii.002', 'anatomy', 'Depresses medial brow.', ['X_GRAY']),
+    nerve: unseen('C.depressor_supercilii.003', 'anatomy', 'Temporal branch.', ['X_GRAY']),
+    antagonists: unseen('C.depressor_supercilii.004', 'anatomy', 'Frontalis medial.', ['X_GRAY']),
+    depth: unseen('C.depressor_supercilii.005', 'anatomy', 'Superficial to corrugator at the medial brow.', ['X_GRAY']),
+    facs: seen('C.depressor_supercilii.006', 'anatomy', 'AU4 component.', ['X_FACS']),
+    geometry: [],
+  },
+  {
+    id: 'orbicularis-oculi-orbital',
+    latin: 'Pars orbitalis musculi orbicularis oculi',
+    plainName: 'Muscle around the eye',
+    origin: seen('C.orbicularis_oculi_orbital.001', 'anatomy', 'Medial palpebral ligament and medial orbital margin.', [
+      'X_TOXINMED',
+      'X_CARDS',
+    ]),
+    insertion: seen('C.orbicularis_oculi_orbital.001', 'anatomy', 'Rings the orbit, blends with brow and cheek fascia.', [
+      'X_TOXINMED',
+      'X_CARDS',
+    ]),
+    action: seen('C.orbicularis_oculi_orbital.002', 'anatomy', "Squints, crow's feet, lowers lateral brow, raises cheek.", ['S_PSK_CROW']),
+    nerve: seen('C.orbicularis_oculi_orbital.003', 'anatomy', 'Temporal branch (upper half) and zygomatic branch (lower half).', [
+      'X_MEDICO',
+    ]),
+    antagonists: unseen('C.orbicularis_oculi_orbital.004', 'anatomy', 'Levator palpebrae, frontalis.', ['X_GRAY']),
+    depth: seen('C.orbicularis_oculi_orbital.005', 'anatomy', 'Skin to muscle on ultrasound 4.7-5.5 mm in four lateral planes.', [
+      'X_PIAO',
+    ]),
+    facs: seen('C.orbicularis_oculi_orbital.006', 'anatomy', 'AU6.', ['X_FACS']),
+    geometry: [
+      seen(
+        'C.fig.007',
+        'anatomy',
+        'Upper margin of the zygomaticus complex 17.9 to 22.8 mm from the horizontal plane of the lateral canthus in four vertical planes (20.0, 17.9, 22.8, 20.8); depth gap from orbicularis oculi to zygomaticus 3.0 to 4.5 mm.',
+        ['X_PIAO'],
+      ),
+      seen(
+        'C.fig.015',
+        'anatomy',
+        'Lower orbicularis oculi is firmly fixed to bone only medially (CT: 100% at the medial epicanthus, 92.3% at the medial limbus line, 45.6% at mid-pupil, 14.3% at the lateral limbus); mean attachment width 10.5 mm.',
+        ['X_LOWER_OO'],
+      ),
+    ],
+  },
+  {
+    id: 'orbicularis-oculi-palpebral',
+    latin: 'Pars palpebralis musculi orbicularis oculi',
+    plainName: 'Eyelid-closing muscle',
+    origin: unseen('C.orbicularis_oculi_palpebral.001', 'anatomy', 'Medial palpebral ligament.', ['X_GRAY']),
+    insertion: unseen('C.orbicularis_oculi_palpebral.001', 'anatomy', 'Lateral palpebral raphe.', ['X_GRAY']),
+    action: unseen('C.orbicularis_oculi_palpebral.002', 'anatomy', 'Closes lids, pretarsal roll ("jelly roll").', ['X_GRAY']),
+    nerve: seen('C.orbicularis_oculi_palpebral.003', 'anatomy', 'Temporal branch (upper half) and zygomatic branch (lower half).', [
+      'X_MEDICO',
+    ]),
+    antagonists: unseen('C.orbicularis_oculi_palpebral.004', 'anatomy', 'Levator palpebrae, Muller muscle.', ['X_GRAY']),
+    depth: unseen('C.orbicularis_oculi_palpebral.005', 'anatomy', 'Immediately under thin lid skin over the tarsus.', ['X_GRAY']),
+    facs: seen('C.orbicularis_oculi_palpebral.006', 'anatomy', 'AU7.', ['X_FACS']),
+    geometry: [],
+  },
+  {
+    id: 'levator-palpebrae-superioris',
+    latin: 'Musculus levator palpebrae superioris',
+    plainName: 'Eyelid-lifting muscle',
+    origin: seen('C.levator_palpebrae.001', 'anatomy', 'Lesser wing of sphenoid, orbital roof.', ['X_CARDS']),
+    insertion: seen('C.levator_palpebrae.001', 'anatomy', 'Upper lid skin and tarsus.', ['X_CARDS']),
+    action: seen('C.levator_palpebrae.002', 'anatomy', 'Opens upper lid; weakness = eyelid ptosis.', ['X_CARDS']),
+    nerve: unseen('C.levator_palpebrae.003', 'anatomy', 'Oculomotor nerve (superior division).', ['X_GRAY']),
+    antagonists: unseen('C.levator_palpebrae.004', 'anatomy', 'Orbicularis oculi.', ['X_GRAY']),
+    depth: unseen('C.levator_palpebrae.005', 'anatomy', 'Deep, behind the orbital septum.', ['X_GRAY']),
+    facs: seen('C.levator_palpebrae.006', 'anatomy', 'AU5.', ['X_FACS']),
+    geometry: [],
+  },
+];
