@@ -6,7 +6,9 @@ import './aboutPage.css';
 /** How the treatment works, for who is looking. A page of its own, loaded when asked for. */
 export function AboutPage() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <main className="about-page">
       <a className="quiet-button" href="#/">

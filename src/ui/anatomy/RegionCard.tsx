@@ -38,7 +38,9 @@ function OpenCard({ selected, onClose }: { readonly selected: Selected; readonly
   }, [focusRequest]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new region starts at its top.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [regionId]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [regionId]);
 
   return (
     <section className="region-card" aria-label={name} data-height={height}>
