@@ -2,17 +2,26 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { useView } from '#stores/viewStore.ts';
-import { CautionIcon } from '../controls/icons.tsx';
+import { CautionIcon, SourceIcon } from '../controls/icons.tsx';
 import { WORDS } from '../wording/words.ts';
 import { FactSources } from './FactSources.tsx';
 import './factText.css';
 
+/** Holds the source's button to the last word, so that it never stands alone on a line. */
+const NO_BREAK_SPACE = '\u00a0';
+
+type Props = {
+  readonly fact: Fact;
+  /** Other words for what the fact says, where its own would say too much. */
+  readonly says?: string;
+};
+
 /** One sourced statement: its words for who is looking, a mark if nobody read it in its source, and the source one tap away. */
-export function FactText({ fact }: { readonly fact: Fact }) {
+export function FactText({ fact, says }: Props) {
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const plain = useView((view) => visibilityOf(view.audience).register === 'plain');
-  const text = (plain && fact.audiences?.patient) || fact.text;
+  const text = says ?? ((plain && fact.audiences?.patient) || fact.text);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -24,16 +33,26 @@ export function FactText({ fact }: { readonly fact: Fact }) {
   return (
     <div className="fact">
       <p>
-        {text} {!fact.verified && <Unverified secondHand={fact.secondHand === true} />}
+        {text}
+        {!fact.verified && (
+          <>
+            {' '}
+            <Unverified secondHand={fact.secondHand === true} />
+          </>
+        )}
+        {NO_BREAK_SPACE}
         <button
           type="button"
           className="source-button"
+          aria-label={WORDS.fact.sourceOf(fact.sources.length)}
+          title={WORDS.fact.sourceOf(fact.sources.length)}
           aria-expanded={open}
           aria-controls={open ? panelId : undefined}
           onClick={() => setOpen(!open)}
           onKeyDown={onKeyDown}
         >
-          {WORDS.fact.sourceOf(fact.sources.length)}
+          <SourceIcon />
+          {fact.sources.length > 1 && fact.sources.length}
         </button>
       </p>
       {open && <FactSources id={panelId} fact={fact} />}

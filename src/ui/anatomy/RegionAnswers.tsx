@@ -18,12 +18,17 @@ export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }
         <ul className="answer-muscles">
           {facts.muscles.map(({ muscleId, role }) => (
             <li key={muscleId}>
-              <strong>{muscleNames === 'plain' ? MUSCLES[muscleId].plainName : MUSCLES[muscleId].name}</strong>
-              {register === 'clinical' && <FactText fact={role} />}
+              {muscleNames === 'plain' ? (
+                <FactText fact={role} says={MUSCLES[muscleId].plainName} />
+              ) : (
+                <>
+                  <strong>{MUSCLES[muscleId].name}</strong>
+                  <FactText fact={role} />
+                </>
+              )}
             </li>
           ))}
         </ul>
-        {register === 'plain' && <MuscleSource facts={facts.muscles.map(({ role }) => role)} />}
       </section>
       <section>
         <h3>{WORDS.card.effect}</h3>
@@ -39,10 +44,4 @@ export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }
 
 function Answer({ fact }: { readonly fact: Fact | undefined }) {
   return fact ? <FactText fact={fact} /> : <p>{WORDS.card.none}</p>;
-}
-
-/** Plain muscle names carry one source line for all. */
-function MuscleSource({ facts }: { readonly facts: readonly Fact[] }) {
-  const first = facts.find((fact) => fact.audiences?.patient);
-  return first ? <FactText fact={first} /> : null;
 }

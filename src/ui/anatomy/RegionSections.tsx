@@ -15,11 +15,11 @@ const OPEN_AT_FIRST: ReadonlySet<CardSection> = new Set(['siteChoices', 'planned
 
 /** Everything below the three answers, in the order the audience's entry names. */
 export function RegionSections({ region }: { readonly region: Region }) {
-  const sections = useView((view) => visibilityOf(view.audience).sections);
+  const { sections, register } = useView((view) => visibilityOf(view.audience));
   return (
     <>
       {sections.map((section) => (
-        <Disclosure key={section} title={WORDS.sections[section]} open={OPEN_AT_FIRST.has(section)}>
+        <Disclosure key={section} title={WORDS.sections[register][section]} open={OPEN_AT_FIRST.has(section)}>
           <Section section={section} region={region} />
         </Disclosure>
       ))}
@@ -47,7 +47,7 @@ function Section({ section, region }: { readonly section: CardSection; readonly 
       return (
         <>
           <LabelDoses doses={region.doses} />
-          <FactList title={WORDS.sections.offLabelRange} facts={region.offLabelRanges} />
+          <FactList title={WORDS.offLabelRange} facts={region.offLabelRanges} />
         </>
       );
     case 'depth':
@@ -80,11 +80,11 @@ function PartFacts({ part }: { readonly part: RegionPart }) {
       <TimeFacts facts={part} />
       {register === 'clinical' && (
         <>
-          <FactList title={WORDS.sections.depth} facts={part.depth} />
-          <FactList title={WORDS.sections.avoid} facts={part.avoid} />
+          <FactList title={WORDS.sections.clinical.depth} facts={part.depth} />
+          <FactList title={WORDS.sections.clinical.avoid} facts={part.avoid} />
         </>
       )}
-      {doses && <FactList title={WORDS.sections.offLabelRange} facts={part.offLabelRanges} />}
+      {doses && <FactList title={WORDS.offLabelRange} facts={part.offLabelRanges} />}
     </>
   );
 }

@@ -26,8 +26,8 @@ export function SiteChoices({ regionId }: { readonly regionId: RegionId }) {
   return (
     <div className="site-choices">
       {!onLabel && <p className="no-pattern">{WORDS.sites.noPattern(PRODUCT_NAMES[productId].name)}</p>}
-      {patterns.map((pattern) => (
-        <PatternChoice key={pattern.id} pattern={pattern} />
+      {patterns.map((pattern, index) => (
+        <PatternChoice key={pattern.id} pattern={pattern} first={index === 0} />
       ))}
       <SiteList regionId={regionId} />
       <PlanTotals />
@@ -35,7 +35,7 @@ export function SiteChoices({ regionId }: { readonly regionId: RegionId }) {
   );
 }
 
-function PatternChoice({ pattern }: { readonly pattern: LabelPattern }) {
+function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; readonly first: boolean }) {
   const sites = usePlan((plan) => plan.plan.sites);
   const putPattern = usePlan((plan) => plan.putPattern);
   const here = sites.filter((site) => site.regionId === pattern.regionId);
@@ -55,7 +55,7 @@ function PatternChoice({ pattern }: { readonly pattern: LabelPattern }) {
       <div className="pattern-row">
         <button
           type="button"
-          className={isHere ? 'outline-button' : 'primary-button'}
+          className={first && !isHere ? 'primary-button' : 'outline-button'}
           onClick={put}
           aria-describedby={`${pattern.id}-market`}
         >

@@ -1,4 +1,4 @@
-import type { Audience } from '#domain/audience/visibility.ts';
+import type { Audience, CardSection, Visibility } from '#domain/audience/visibility.ts';
 import type { PlanProblem } from '#stores/planStore.ts';
 import type { Expression, SceneProblem, Theme } from '#stores/viewStore.ts';
 
@@ -29,10 +29,7 @@ export const WORDS = {
     expression: 'Expression',
     theme: 'Colours',
   },
-  expressions: { rest: 'Rest', raise: 'Raise brows', frown: 'Frown', squeeze: 'Squeeze eyes', smile: 'Smile' } satisfies Record<
-    Expression,
-    string
-  >,
+  expressions: { rest: 'Rest', raise: 'Raise', frown: 'Frown', squeeze: 'Squeeze', smile: 'Smile' } satisfies Record<Expression, string>,
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   list: {
     label: 'Regions of the face',
@@ -57,16 +54,28 @@ export const WORDS = {
     none: 'Nothing is recorded here.',
   },
   sections: {
-    onsetAndPeak: 'Onset and peak',
-    anatomy: 'Anatomy of the target muscles',
-    dose: 'Label dose and sites',
-    offLabelRange: 'Published ranges outside a label',
-    depth: 'Depth',
-    avoid: 'What to avoid',
-    labelStatus: 'On label or not',
-    plannedSites: 'What is planned',
-    siteChoices: 'Sites',
-  },
+    clinical: {
+      onsetAndPeak: 'Onset and peak',
+      anatomy: 'Anatomy of the target muscles',
+      dose: 'Label dose and sites',
+      depth: 'Depth',
+      avoid: 'What to avoid',
+      labelStatus: 'On label or not',
+      plannedSites: 'What is planned',
+      siteChoices: 'Sites',
+    },
+    plain: {
+      onsetAndPeak: 'When it starts, and what can go wrong',
+      anatomy: 'The muscles',
+      dose: 'How much',
+      depth: 'How deep',
+      avoid: 'What is avoided',
+      labelStatus: 'Approved or not',
+      plannedSites: 'What is planned for you',
+      siteChoices: 'Where',
+    },
+  } satisfies Record<Visibility['register'], Record<CardSection, string>>,
+  offLabelRange: 'Published ranges outside a label',
   muscleFacts: {
     origin: 'Origin',
     insertion: 'Insertion',
@@ -77,9 +86,7 @@ export const WORDS = {
     facs: 'FACS',
   },
   fact: {
-    source: 'Source',
-    sources: 'Sources',
-    sourceOf: (count: number) => (count === 1 ? 'source' : `${count} sources`),
+    sourceOf: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
     unverified: 'unverified',
     secondHand: 'unverified, second-hand',
     secondHandMeaning: 'Known from a restatement; the source itself is still to be read.',
