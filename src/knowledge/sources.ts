@@ -3,9 +3,10 @@ import type { SourceId } from './sourceIds.ts';
 import { ANATOMY_SOURCES } from './sources/anatomySources.ts';
 import { DANGER_SOURCES } from './sources/dangerSources.ts';
 import { LABEL_SOURCES } from './sources/labelSources.ts';
-import { REGION_SOURCES } from './sources/regionSources.ts';
+import { LOWER_FACE_SOURCES } from './sources/lowerFaceSources.ts';
 import { type Source, sourceSchema } from './sources/sourceSchema.ts';
 import { TRIAL_SOURCES } from './sources/trialSources.ts';
+import { UPPER_FACE_SOURCES } from './sources/upperFaceSources.ts';
 import { VISIT_SOURCES } from './sources/visitSources.ts';
 
 export type { SourceId } from './sourceIds.ts';
@@ -15,7 +16,8 @@ export type { Source } from './sources/sourceSchema.ts';
 export const SOURCES: Readonly<Record<SourceId, Source>> = gateAll<SourceId, Source & { id: SourceId }>('source', sourceSchema, {
   ...LABEL_SOURCES,
   ...TRIAL_SOURCES,
-  ...REGION_SOURCES,
+  ...UPPER_FACE_SOURCES,
+  ...LOWER_FACE_SOURCES,
   ...ANATOMY_SOURCES,
   ...DANGER_SOURCES,
   ...VISIT_SOURCES,

@@ -2,7 +2,16 @@ import { gateAll } from '../gate.ts';
 import type { RegionId } from './ids.ts';
 import { REGION_NAMES } from './regionNames.ts';
 import { type Region, type RegionRecord, regionSchema } from './regionSchema.ts';
+import { CROWS_FEET } from './regions/crowsFeet.ts';
+import { BROW, LOWER_EYELID, UPPER_EYELID } from './regions/eyeAreas.ts';
+import { FOREHEAD } from './regions/forehead.ts';
 import { GLABELLA } from './regions/glabella.ts';
+import { GUMMY_SMILE } from './regions/gummySmile.ts';
+import { JAWLINE, MASSETER, TEMPLE } from './regions/jawAndTemple.ts';
+import { LIPS } from './regions/lips.ts';
+import { CHIN, MOUTH_CORNER } from './regions/mouthAndChin.ts';
+import { NECK } from './regions/neck.ts';
+import { BUNNY_LINES, NASAL_ALA, NASAL_TIP, NOSE } from './regions/noseAreas.ts';
 
 export type { LabelStatus, Region, RegionPart } from './regionSchema.ts';
 
@@ -22,6 +31,23 @@ function named(record: RegionRecord): Region {
 }
 
 /** Everything a region's card says. Heavy: import it lazily; `regionNames.ts` has what the first view needs. */
-export const REGIONS: Readonly<Record<RegionId, Region>> = gateAll('region', regionSchema, {
+export const REGIONS: Readonly<Record<RegionId, Region>> = gateAll<RegionId, Region>('region', regionSchema, {
+  forehead: named(FOREHEAD),
   glabella: named(GLABELLA),
-} as Record<RegionId, Region>);
+  'crows-feet': named(CROWS_FEET),
+  nose: named(NOSE),
+  lips: named(LIPS),
+  neck: named(NECK),
+  brow: named(BROW),
+  'upper-eyelid': named(UPPER_EYELID),
+  'lower-eyelid': named(LOWER_EYELID),
+  'bunny-lines': named(BUNNY_LINES),
+  'nasal-tip': named(NASAL_TIP),
+  'nasal-ala': named(NASAL_ALA),
+  'gummy-smile': named(GUMMY_SMILE),
+  'mouth-corner': named(MOUTH_CORNER),
+  chin: named(CHIN),
+  masseter: named(MASSETER),
+  temple: named(TEMPLE),
+  jawline: named(JAWLINE),
+});

@@ -153,6 +153,16 @@ export const ANATOMY_SOURCES = {
     url: 'https://www.mdpi.com/2077-0383/13/17/5337',
     readScope: 'introduction',
   },
+  X_MASS_US: {
+    id: 'X_MASS_US',
+    citation: 'Popescu MN et al. Ultrasound-guided botulinum toxin-A injections into the masseter muscle. Toxins 16(10):413',
+    year: 2024,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.3390/toxins16100413',
+    pmid: '39453189',
+    readScope: 'abstract',
+  },
   X_MEDICO: {
     id: 'X_MEDICO',
     citation: 'MedicoMaestro. Facial muscles supplied by the facial nerve, quick summary table',
@@ -205,6 +215,15 @@ export const ANATOMY_SOURCES = {
     seen: true,
     url: 'https://www.toxinmed.com/syndromes/face--eyes',
   },
+  X_WAN_YP: {
+    id: 'X_WAN_YP',
+    citation: 'Wan J et al. The Yonsei point: a precision approach to gummy smile correction with BoNT. J Craniofac Surg',
+    year: 2025,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1097/SCS.0000000000011253',
+    readScope: 'abstract',
+  },
   X_YI_DAO: {
     id: 'X_YI_DAO',
     citation: 'Yi KH et al. Novel anatomical proposal for BoNT targeting depressor anguli oris. Anat Cell Biol 56(2):161',
@@ -234,5 +253,12 @@ export const ANATOMY_SOURCES = {
     doi: '10.1002/cre2.735',
     pmid: '37073426',
     readScope: 'abstract',
+  },
+  X_ZHANG_DAO: {
+    id: 'X_ZHANG_DAO',
+    citation: 'Zhang. Depressor anguli oris injection. Aesthet Surg J 44(8):880',
+    year: 2024,
+    kind: 'trial',
+    seen: false,
   },
 } as const satisfies Record<string, Source>;

@@ -2,6 +2,26 @@ import type { Source } from './sourceSchema.ts';
 
 /** Nerves, vessels and openings to stay clear of. */
 export const DANGER_SOURCES = {
+  D_APRA: {
+    id: 'D_APRA',
+    citation: 'Apraclonidine in the unlicensed treatment of eyelid ptosis (J Aesthetic Nurs type abstract)',
+    year: 2018,
+    kind: 'trial',
+    seen: true,
+    url: 'https://discovery.researcher.life/article/4baeff7c23a83187855b4a595b8d85f1',
+    readScope: 'abstract',
+  },
+  D_BARKER: {
+    id: 'D_BARKER',
+    citation:
+      'Barker L et al. Supraorbital notch and foramen: positional variation and relevance to direct brow lift. Ophthal Plast Reconstr Surg 29(1):67-70',
+    year: 2013,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1097/IOP.0b013e318279fe41',
+    pmid: '23299811',
+    readScope: 'abstract',
+  },
   D_ECTROP: {
     id: 'D_ECTROP',
     citation: 'Textbook-style page: eyelid ptosis rate 5.4% in first large placebo-controlled glabella study; onset 2-7 days',
@@ -9,6 +29,35 @@ export const DANGER_SOURCES = {
     kind: 'web',
     seen: true,
     url: 'https://www.clicktocurecancer.info/botulinum-toxin/ectropion.html',
+  },
+  D_FA_VIET: {
+    id: 'D_FA_VIET',
+    citation: 'Facial artery: anatomical variations in the perioral region in cadavers (102 specimens). Arch Craniofac Surg 24(6):266-272',
+    year: 2023,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.7181/acfs.2023.00493',
+    readScope: 'abstract',
+  },
+  D_FTB: {
+    id: 'D_FTB',
+    citation:
+      'A simple clinical application for locating the frontotemporal branch of the facial nerve (quotes Pitanguy line). Aesthet Surg J 40(5):NP223-227',
+    year: 2020,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1093/asj/sjz186',
+    pmid: '31254463',
+    readScope: 'abstract',
+  },
+  D_KOR_SKULL: {
+    id: 'D_KOR_SKULL',
+    citation: 'Chung MS et al. Locational relationship, Korean skull study of supraorbital notch, infraorbital and mental foramina (n=124)',
+    year: 1995,
+    kind: 'anatomy',
+    seen: true,
+    url: 'https://staging.scite.ai/authors/min-seok-chung-VaN0Zj?page=2',
+    readScope: 'abstract',
   },
   D_MMB_ANTH: {
     id: 'D_MMB_ANTH',
@@ -18,6 +67,74 @@ export const DANGER_SOURCES = {
     kind: 'anatomy',
     seen: true,
     doi: '10.1186/s13037-018-0170-4',
+    readScope: 'abstract',
+  },
+  D_MMB_REV: {
+    id: 'D_MMB_REV',
+    citation:
+      'Aravena PC et al. Distance between lower margin of mandible and marginal mandibular branch: systematic review (1408 samples). Int J Morphol 32(1):327-333',
+    year: 2014,
+    kind: 'review',
+    seen: true,
+    url: 'https://scielo.conicyt.cl/scielo.php?script=sci_abstract&pid=S0717-95022014000100052',
+    readScope: 'abstract',
+  },
+  D_MMB_VIVO: {
+    id: 'D_MMB_VIVO',
+    citation: 'Intraoperative localization of the marginal mandibular nerve: a landmark study. BMC Res Notes',
+    year: 2015,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1186/s13104-015-1322-6',
+    readScope: 'abstract',
+  },
+  D_NANAY_SO: {
+    id: 'D_NANAY_SO',
+    citation: 'Nanayakkara D et al. Supraorbital nerve exits: positional variations and localization. Anat Cell Biol 51(1):19-24',
+    year: 2018,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.5115/acb.2018.51.1.19',
+    readScope: 'abstract',
+  },
+  D_NESTOR: {
+    id: 'D_NESTOR',
+    citation:
+      'Nestor MS et al. Botulinum toxin-induced blepharoptosis: anatomy, etiology, prevention, therapeutic options. J Cosmet Dermatol 20(10):3133-3146',
+    year: 2021,
+    kind: 'review',
+    seen: true,
+    pmid: '34378298',
+    readScope: 'abstract',
+  },
+  D_PAROTID_US: {
+    id: 'D_PAROTID_US',
+    citation:
+      'Stringer MD et al. Redefining the surface anatomy of the parotid duct: in vivo ultrasound study. Plast Reconstr Surg 130(5):1032-1037',
+    year: 2012,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1097/PRS.0b013e318267d610',
+    pmid: '23096603',
+    readScope: 'abstract',
+  },
+  D_PTOSIS_REV: {
+    id: 'D_PTOSIS_REV',
+    citation: 'Pretarsal orbicularis BoNT-A injection for mild to moderate ptosis (8 patients). Aesthet Surg J 42(12):1377',
+    year: 2022,
+    kind: 'trial',
+    seen: true,
+    url: 'https://academic.oup.com/asj/article/42/12/1377/6601465',
+    readScope: 'abstract',
+  },
+  D_SONG: {
+    id: 'D_SONG',
+    citation:
+      'Song WC et al. Location of the infraorbital and mental foramen with reference to the soft-tissue landmarks. Plast Reconstr Surg',
+    year: 2007,
+    kind: 'anatomy',
+    seen: true,
+    pmid: '17898610',
     readScope: 'abstract',
   },
 } as const satisfies Record<string, Source>;

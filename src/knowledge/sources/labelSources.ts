@@ -50,6 +50,24 @@ export const LABEL_SOURCES = {
     furtherUrls: ['https://www.paperpage.in/read-blog/74877_bocouture-btx.html'],
     readScope: 'indications, posology',
   },
+  L_BOTOXONE_BEB: {
+    id: 'L_BOTOXONE_BEB',
+    citation: 'AbbVie. botoxone.com, Blepharospasm dosing information (from BOTOX US label)',
+    year: 2020,
+    kind: 'manufacturer',
+    seen: true,
+    url: 'https://www.botoxone.com/blepharospasm/dosing',
+    readScope: 'whole page',
+  },
+  L_BOTOX_MIG: {
+    id: 'L_BOTOX_MIG',
+    citation: 'BOTOX (onabotulinumtoxinA) US prescribing information, chronic migraine section 2, text copied on a clinic page',
+    year: 2018,
+    kind: 'label',
+    seen: true,
+    url: 'http://botoxsarasotafl.com/much-does-botox-cost-sarasota-fl-34231.html',
+    readScope: 'chronic migraine dilution, total dose, needle, interval; per-muscle table not shown',
+  },
   L_DAXI_US: {
     id: 'L_DAXI_US',
     citation: 'Revance. DAXXIFY (daxibotulinumtoxinA-lanm) US prescribing information',
@@ -174,6 +192,22 @@ export const LABEL_SOURCES = {
     url: 'https://www.medicines.org.uk/emc/product/100710/pil',
     furtherUrls: ['https://troppi.fi/en/medication/relfydess-REL61839'],
     readScope: 'PIL sections 1-4 and a national dosing summary',
+  },
+  N_INCO_UFL: {
+    id: 'N_INCO_UFL',
+    citation:
+      'American Med Spa Association. Merz announces FDA approval of Xeomin for simultaneous treatment of upper facial lines (26 Jul 2024)',
+    year: 2024,
+    kind: 'news',
+    seen: true,
+    url: 'https://americanmedspa.org/news/merz-aesthetics-announces-fda-approval-of-xeomin-incobotulinumtoxina-as-the-first-and-only-u-s-neurotoxin-for-the-simultaneous-treatment-of-upper-facial-lines',
+  },
+  N_MASS_2026: {
+    id: 'N_MASS_2026',
+    citation: 'BioPharm International, 4 August 2026: US application for masseter prominence accepted',
+    year: 2026,
+    kind: 'news',
+    seen: false,
   },
   N_PLATYSMA: {
     id: 'N_PLATYSMA',
