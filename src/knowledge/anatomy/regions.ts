@@ -2,16 +2,19 @@ import { gateAll } from '../gate.ts';
 import type { RegionId } from './ids.ts';
 import { REGION_NAMES } from './regionNames.ts';
 import { type Region, type RegionRecord, regionSchema } from './regionSchema.ts';
+import { BROW } from './regions/brow.ts';
 import { CROWS_FEET } from './regions/crowsFeet.ts';
-import { BROW, LOWER_EYELID, UPPER_EYELID } from './regions/eyeAreas.ts';
+import { LOWER_EYELID, UPPER_EYELID } from './regions/eyelids.ts';
 import { FOREHEAD } from './regions/forehead.ts';
 import { GLABELLA } from './regions/glabella.ts';
 import { GUMMY_SMILE } from './regions/gummySmile.ts';
-import { JAWLINE, MASSETER, TEMPLE } from './regions/jawAndTemple.ts';
+import { JAWLINE } from './regions/jawline.ts';
 import { LIPS } from './regions/lips.ts';
+import { MASSETER } from './regions/masseter.ts';
 import { CHIN, MOUTH_CORNER } from './regions/mouthAndChin.ts';
 import { NECK } from './regions/neck.ts';
 import { BUNNY_LINES, NASAL_ALA, NASAL_TIP, NOSE } from './regions/noseAreas.ts';
+import { TEMPLE } from './regions/temple.ts';
 
 export type { LabelStatus, Region, RegionPart } from './regionSchema.ts';
 

@@ -86,7 +86,7 @@ export const TRIAL_SOURCES = {
   },
   T_ONDO18: {
     id: 'T_ONDO18',
-    citation: 'Ondo WG et al. Sleep bruxism, randomised trial. Neurology 90:e559',
+    citation: 'Ondo. Sleep bruxism, randomised trial. Neurology 90:e559',
     year: 2018,
     kind: 'trial',
     seen: false,
