@@ -4,9 +4,7 @@ import { WORDS } from '../wording/words.ts';
 import './stage.css';
 
 function goToList(): void {
-  const list = document.getElementById(REGION_LIST_ID);
-  list?.querySelector('button')?.focus();
-  list?.scrollIntoView({ block: 'nearest' });
+  document.getElementById(REGION_LIST_ID)?.querySelector('button')?.focus();
 }
 
 /** Why there is no face, and the ways on: try again, or the list, which does the whole job. */

@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { planStore } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { SiteChoices } from '#ui/sites/SiteChoices.tsx';
+import { resetStores } from '../resetStores.ts';
+
+beforeEach(resetStores);
+
+describe('site choices', () => {
+  it('puts the label pattern of the chosen product with one press and lists its sites', async () => {
+    const user = userEvent.setup();
+    render(<SiteChoices regionId="glabella" />);
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
+    await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 20 U)' })[0] as HTMLElement);
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
+    expect(screen.getByText('5 of 5 sites, 20 U')).toBeTruthy();
+    expect(viewStore.getState().announcement.text).toBe('5 sites put on Glabella');
+  });
+
+  it('unchooses one site by its box, with muscle, side and dose in the name', async () => {
+    const user = userEvent.setup();
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    render(<SiteChoices regionId="glabella" />);
+    const box = screen.getByRole('checkbox', { name: /corrugator lateral, right.*Corrugator supercilii.*4 U/i });
+    await user.click(box);
+    expect(screen.getByText('4 of 5 sites, 16 U')).toBeTruthy();
+    await user.click(box);
+    expect(screen.getByText('5 of 5 sites, 20 U')).toBeTruthy();
+  });
+
+  it('replaces another product’s sites, says so before, and converts nothing', async () => {
+    const user = userEvent.setup();
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    viewStore.getState().setProduct('abobotulinumtoxinA');
+    render(<SiteChoices regionId="glabella" />);
+    expect(screen.getAllByText(/Replaces the sites planned here with onabotulinumtoxinA/).length).toBeGreaterThan(0);
+    await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 50 U)' })[0] as HTMLElement);
+    expect(screen.getByText('5 of 5 sites, 50 U')).toBeTruthy();
+    expect(planStore.getState().plan.sites.every((site) => site.productId === 'abobotulinumtoxinA')).toBe(true);
+  });
+
+  it('says when a product has no label pattern for the region', () => {
+    render(<SiteChoices regionId="nose" />);
+    expect(screen.getByText('No label pattern: off-label for onabotulinumtoxinA')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /label pattern/ })).toBeNull();
+  });
+
+  it('removes all sites of the region', async () => {
+    const user = userEvent.setup();
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    render(<SiteChoices regionId="glabella" />);
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
+  });
+
+  it('lights a site on the face from its line in the list', async () => {
+    const user = userEvent.setup();
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    render(<SiteChoices regionId="glabella" />);
+    const box = screen.getAllByRole('checkbox')[0] as HTMLElement;
+    await user.hover(box.closest('label') as HTMLElement);
+    expect(viewStore.getState().hoveredSiteId).toMatch(/^glabella-onabotulinumtoxinA-us\//);
+  });
+});
