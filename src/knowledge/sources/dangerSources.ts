@@ -59,6 +59,15 @@ export const DANGER_SOURCES = {
     url: 'https://staging.scite.ai/authors/min-seok-chung-VaN0Zj?page=2',
     readScope: 'abstract',
   },
+  D_LABIAL_DEPTH: {
+    id: 'D_LABIAL_DEPTH',
+    citation: 'Web Q&A page on labial artery depth (quotes superior 5.6, inferior 5.2 mm)',
+    year: 2021,
+    kind: 'web',
+    seen: true,
+    weak: true,
+    url: 'https://www.sweatlodgeradio.com/how-deep-is-the-labial-artery/',
+  },
   D_MMB_ANTH: {
     id: 'D_MMB_ANTH',
     citation:
@@ -88,6 +97,17 @@ export const DANGER_SOURCES = {
     doi: '10.1186/s13104-015-1322-6',
     readScope: 'abstract',
   },
+  D_NANAY_IOF: {
+    id: 'D_NANAY_IOF',
+    citation: 'Nanayakkara D et al. Morphometric analysis of the infraorbital foramen. Anat Res Int 2016:7917343',
+    year: 2016,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1155/2016/7917343',
+    pmid: '28116162',
+    pmcid: 'PMC5220386',
+    readScope: 'abstract',
+  },
   D_NANAY_SO: {
     id: 'D_NANAY_SO',
     citation: 'Nanayakkara D et al. Supraorbital nerve exits: positional variations and localization. Anat Cell Biol 51(1):19-24',
@@ -105,6 +125,15 @@ export const DANGER_SOURCES = {
     kind: 'review',
     seen: true,
     pmid: '34378298',
+    readScope: 'abstract',
+  },
+  D_PAROTID_CAD: {
+    id: 'D_PAROTID_CAD',
+    citation: 'Precise localization of parotid duct: a cadaveric study. Anat Sci Int',
+    year: 2021,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.1007/s12565-021-00626-7',
     readScope: 'abstract',
   },
   D_PAROTID_US: {
@@ -135,6 +164,25 @@ export const DANGER_SOURCES = {
     kind: 'anatomy',
     seen: true,
     pmid: '17898610',
+    readScope: 'abstract',
+  },
+  D_STA_CAD: {
+    id: 'D_STA_CAD',
+    citation:
+      'Onerci Altunay Z. Paramedian forehead flap and its relationship with the supratrochlear artery: cadaveric study (36 hemifaces). Eur J Rhinol Allergy 7(1):14-16',
+    year: 2024,
+    kind: 'anatomy',
+    seen: true,
+    doi: '10.5152/ejra.2024.24126',
+    readScope: 'abstract',
+  },
+  D_TURK_N: {
+    id: 'D_TURK_N',
+    citation: 'Exit points of supratrochlear, supraorbital and zygomaticotemporal nerves (28 hemifaces). Turk J Med Sci 47(6)',
+    year: 2017,
+    kind: 'anatomy',
+    seen: true,
+    url: 'https://journals.tubitak.gov.tr/medical/vol47/iss6/29/',
     readScope: 'abstract',
   },
 } as const satisfies Record<string, Source>;

@@ -183,6 +183,15 @@ export const LABEL_SOURCES = {
     where: 'DailyMed set id 17a914c1-e54b-4b50-965d-b0fd9111bba4',
     readScope: 'boxed warning, 1, 2.1, 2.2, 11',
   },
+  L_RELA_CH: {
+    id: 'L_RELA_CH',
+    citation:
+      'Swissmedic. Summary report on authorisation, Relfydess (first Swiss authorisation 10 Mar 2025; reference procedure SE/H/2438/01/DC)',
+    year: 2025,
+    kind: 'regulator',
+    seen: true,
+    url: 'https://www.swissmedic.ch/swissmedic/en/home/about-us/publications/public-summary-swiss-par/public-summary-swiss-par-relfydess.html',
+  },
   L_RELA_EU: {
     id: 'L_RELA_EU',
     citation: 'Galderma/Ipsen. Relfydess 100 units/ml solution (relabotulinumtoxinA), EU/UK product information',
@@ -201,6 +210,14 @@ export const LABEL_SOURCES = {
     kind: 'news',
     seen: true,
     url: 'https://americanmedspa.org/news/merz-aesthetics-announces-fda-approval-of-xeomin-incobotulinumtoxina-as-the-first-and-only-u-s-neurotoxin-for-the-simultaneous-treatment-of-upper-facial-lines',
+  },
+  N_LETI: {
+    id: 'N_LETI',
+    citation: 'Public repository list of 2024 FDA approvals (Letybo, BLA 761225)',
+    year: 2024,
+    kind: 'web',
+    seen: true,
+    where: 'GitHub, FDA approvals data file',
   },
   N_MASS_2026: {
     id: 'N_MASS_2026',

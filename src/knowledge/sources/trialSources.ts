@@ -12,6 +12,25 @@ export const TRIAL_SOURCES = {
     doi: '10.1097/DSS.0000000000001822',
     readScope: 'abstract',
   },
+  T_ABO_JOSEPH: {
+    id: 'T_ABO_JOSEPH',
+    citation:
+      'Joseph J et al. AbobotulinumtoxinA for moderate-to-severe glabellar lines: randomized, dose-escalating, double-blind study. J Drugs Dermatol 20(9):980',
+    year: 2021,
+    kind: 'trial',
+    seen: true,
+    url: 'https://jddonline.com/articles/abobotulinumtoxina-for-the-treatment-of-moderate-to-severe-glabellar-lines-a-randomized-dose-escalat-S1545961621P0980X/?_page=5',
+    readScope: 'results page 5-6',
+  },
+  T_ABO_RTU: {
+    id: 'T_ABO_RTU',
+    citation: "Physician's Weekly summary of pooled phase III data on ready-to-use abobotulinumtoxinA solution 50 U (n=251 vs 123)",
+    year: 2022,
+    kind: 'news',
+    seen: true,
+    url: 'https://www.physiciansweekly.com/abobotulinumtoxina-glabellar-line-investigations-placebo-controlled/',
+    readScope: 'summary',
+  },
   T_ABO_SCHLESS: {
     id: 'T_ABO_SCHLESS',
     citation:
@@ -21,6 +40,43 @@ export const TRIAL_SOURCES = {
     seen: true,
     url: 'https://jddonline.com/articles/dermatology/S1545961621P0988X/5',
     readScope: 'results pages 4-7',
+  },
+  T_BLESS: {
+    id: 'T_BLESS',
+    citation: 'ClinicalTrials.gov result pages, letibotulinumtoxinA BLESS I-III (NCT02677298, NCT02677805, NCT03985982)',
+    year: 2025,
+    kind: 'trial',
+    seen: true,
+    url: 'https://meddatax.com/clinical-trials/NCT02677298/results',
+    readScope: 'design and endpoint definition only; no percentages read',
+  },
+  T_CARR_2005: {
+    id: 'T_CARR_2005',
+    citation:
+      'Carruthers A, Carruthers J. Prospective, double-blind, randomized dose-ranging studies of botulinum toxin type A for glabellar rhytids in women (10-40 U) and men (20-80 U). Dermatol Surg 31',
+    year: 2005,
+    kind: 'trial',
+    seen: false,
+  },
+  T_DAXI_AD: {
+    id: 'T_DAXI_AD',
+    citation:
+      'Dermatology Advisor. Repeated DAXI use improved static glabellar lines (AAD VMX 2021); and Daxxify promotional fact sheet (week-4 composite 74%)',
+    year: 2021,
+    kind: 'news',
+    seen: true,
+    url: 'https://www.dermatologyadvisor.com/home/meetings/aad-2021/repeated-daxi-use-improved-static-glabellar-lines-noticeably-and-progressively/',
+    furtherUrls: ['https://vitaeheal.com/cosmetic-services/daxxify/'],
+    readScope: 'article text',
+  },
+  T_DAXI_CN: {
+    id: 'T_DAXI_CN',
+    citation: 'DAXI phase III in Chinese adults with glabellar lines (n=307), abstract listing',
+    year: 2024,
+    kind: 'trial',
+    seen: true,
+    url: 'https://discovery.researcher.life/topic/glabellar-line-severity/26314340',
+    readScope: 'abstract',
   },
   T_GLOGAU: {
     id: 'T_GLOGAU',
@@ -41,6 +97,16 @@ export const TRIAL_SOURCES = {
     kind: 'review',
     seen: true,
     doi: '10.3390/toxins13070494',
+    readScope: 'abstract',
+  },
+  T_INCO_ONSET: {
+    id: 'T_INCO_ONSET',
+    citation:
+      'Onset, longevity and patient satisfaction with incobotulinumtoxinA for glabellar frown lines: single-arm prospective study (n=23). Clin Interv Aging 8:449-456',
+    year: 2013,
+    kind: 'trial',
+    seen: true,
+    doi: '10.2147/CIA.S34854',
     readScope: 'abstract',
   },
   T_LETI_POST: {
@@ -72,6 +138,14 @@ export const TRIAL_SOURCES = {
     seen: true,
     pmcid: 'PMC9632938',
     readScope: 'abstract',
+  },
+  T_ONA_HIGH: {
+    id: 'T_ONA_HIGH',
+    citation: 'Seeking Alpha news on Allergan high-dose study of onabotulinumtoxinA 20/40/60/80 U in glabellar lines',
+    year: 2018,
+    kind: 'news',
+    seen: true,
+    url: 'https://seekingalpha.com/news/3390515-allergans-botox-shows-treatment-benefit-higher-doses',
   },
   T_ONA_REST: {
     id: 'T_ONA_REST',
@@ -122,6 +196,26 @@ export const TRIAL_SOURCES = {
     pmid: '39475141',
     readScope: 'abstract',
   },
+  T_PRABO_BEER: {
+    id: 'T_PRABO_BEER',
+    citation:
+      'Beer KR et al. PrabotulinumtoxinA for glabellar lines: two identical phase III studies (EV-001, EV-002). Dermatol Surg 45(11):1381-1393',
+    year: 2019,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1097/DSS.0000000000001903',
+    pmid: '30893162',
+    pmcid: 'PMC6819028',
+    readScope: 'abstract',
+  },
+  T_PRABO_EVB003: {
+    id: 'T_PRABO_EVB003',
+    citation: 'Clinical Trials Arena. Evolus reports phase III data, EVB-003 (prabo vs ona vs placebo)',
+    year: 2018,
+    kind: 'news',
+    seen: true,
+    url: 'https://www.clinicaltrialsarena.com/news/evolus-reports-positive-phase-iii-data-prabotulinumtoxina/',
+  },
   T_RAPPL: {
     id: 'T_RAPPL',
     citation:
@@ -133,6 +227,27 @@ export const TRIAL_SOURCES = {
     pmid: '24098087',
     pmcid: 'PMC3789632',
     readScope: 'abstract',
+  },
+  T_READY1: {
+    id: 'T_READY1',
+    citation:
+      'Shridharani SM et al. Efficacy and safety of relabotulinumtoxinA: READY-1 phase 3 in glabellar lines. Aesthet Surg J 44(12):1330-1340',
+    year: 2024,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1093/asj/sjae131',
+    pmid: '38913088',
+    pmcid: 'PMC11566037',
+    readScope: 'abstract (cut after the first primary endpoint)',
+  },
+  T_READY1_PRO: {
+    id: 'T_READY1_PRO',
+    citation: 'Patient-reported outcomes from the READY-1 study of relabotulinumtoxinA (233 vs 74). Aesthet Surg J',
+    year: 2025,
+    kind: 'trial',
+    seen: true,
+    url: 'https://dbpia.nl.go.kr/asj/advance-article/8115343',
+    readScope: 'abstract; journal DOI not shown',
   },
   T_READY2: {
     id: 'T_READY2',

@@ -10,6 +10,14 @@ export const VISIT_SOURCES = {
     seen: true,
     url: 'https://ebroon.com/botox6.html',
   },
+  F_MERZ25: {
+    id: 'F_MERZ25',
+    citation: 'Merz Aesthetics. Bocouture important safety information (AMWC e-paper 2025)',
+    year: 2025,
+    kind: 'label',
+    seen: true,
+    url: 'https://amwc.merz.com/epaper/MERZ_Aesthetic_2025',
+  },
   G_BRUISE: {
     id: 'G_BRUISE',
     citation: 'Clinic page copying an encyclopaedia text on botulinum toxin (bruise 7-11 days, flagged there as needing citation)',
