@@ -39,7 +39,8 @@ function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; rea
   const sites = usePlan((plan) => plan.plan.sites);
   const putPattern = usePlan((plan) => plan.putPattern);
   const here = sites.filter((site) => site.regionId === pattern.regionId);
-  const isHere = here.some((site) => site.origin.kind === 'label' && site.origin.patternId === pattern.id);
+  const placed = here.filter((site) => site.chosen && site.origin.kind === 'label' && site.origin.patternId === pattern.id);
+  const isHere = placed.length === pattern.sites.length;
   const other = here.find((site) => site.productId !== pattern.productId);
   const dose = doseText(pattern.productId, pattern.totalHundredths);
   const count = pattern.sites.length;
@@ -60,7 +61,7 @@ function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; rea
           aria-describedby={`${pattern.id}-market`}
         >
           {isHere && <CheckIcon />}
-          {onLabel ? WORDS.sites.pattern(count, dose) : WORDS.sites.offLabelPattern(count, dose)}
+          {patternWords(onLabel, isHere)(count, dose)}
         </button>
         <span id={`${pattern.id}-market`} className="label-market">
           {onLabel ? WORDS.dose.market(pattern.market) : WORDS.fact.evidence[pattern.evidence]}
@@ -77,6 +78,11 @@ function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; rea
       </details>
     </div>
   );
+}
+
+function patternWords(onLabel: boolean, isHere: boolean): (sites: number, dose: string) => string {
+  if (onLabel) return isHere ? WORDS.sites.patternPut : WORDS.sites.pattern;
+  return isHere ? WORDS.sites.offLabelPatternPut : WORDS.sites.offLabelPattern;
 }
 
 /** The whole plan, one line per product: units of different products are never added up. */

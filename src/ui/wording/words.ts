@@ -110,6 +110,8 @@ export const WORDS = {
   sites: {
     pattern: (sites: number, dose: string) => `Put label pattern (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
     offLabelPattern: (sites: number, dose: string) => `Put off-label layout (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
+    patternPut: (sites: number, dose: string) => `Label pattern put (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
+    offLabelPatternPut: (sites: number, dose: string) => `Off-label layout put (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
     replaces: (product: string) => `Replaces the sites planned here with ${product}. Units are not converted.`,
     together: (regions: string) => `The label treats this together with: ${regions}.`,
     noPattern: (product: string) => `No label pattern: off-label for ${product}`,
