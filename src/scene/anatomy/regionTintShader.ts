@@ -1,0 +1,147 @@
+import { Color, DataTexture, LinearFilter, NearestFilter, NoColorSpace, RGBAFormat, UnsignedByteType, Vector4 } from 'three';
+import type { RegionMap } from '#domain/anatomy/regionAtChart.ts';
+
+/** Patch ids are 1 to 39; entry 0 is "no patch". */
+export const MAX_PATCHES = 40;
+export const MAX_SITES = 64;
+
+/** What the tint shader reads. One object serves every material that shows regions. */
+export interface RegionTintUniforms {
+  readonly uRegionDistance: { value: DataTexture };
+  readonly uRegionOwner: { value: DataTexture };
+  readonly uRegionSpan: { value: number };
+  readonly uChartMm: { value: number };
+  /** Per patch: fill, line (opacities), accent (0 ink, 1 accent), lit (1 keeps its light while the rest dims). */
+  readonly uPatchStyle: { value: Vector4[] };
+  /** How much all skin that is not lit dims, 0 to 1. */
+  readonly uDim: { value: number };
+  /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
+  readonly uSites: { value: Vector4[] };
+  readonly uSiteCount: { value: number };
+  /** Chart rectangle that holds all sites, mm: low x, low y, high x, high y. */
+  readonly uSiteBounds: { value: Vector4 };
+  readonly uInk: { value: Color };
+  readonly uAccent: { value: Color };
+  /** CSS pixels to device pixels. */
+  readonly uPixelRatio: { value: number };
+  [name: string]: { value: unknown };
+}
+
+const texture = (data: Uint8Array, size: number, filter: typeof LinearFilter | typeof NearestFilter): DataTexture => {
+  const map = new DataTexture(data, size, size, RGBAFormat, UnsignedByteType);
+  map.colorSpace = NoColorSpace;
+  map.magFilter = filter;
+  map.minFilter = filter;
+  map.generateMipmaps = false;
+  map.flipY = false;
+  map.needsUpdate = true;
+  return map;
+};
+
+export const createRegionTintUniforms = (regions: RegionMap, chartMm: number): RegionTintUniforms => ({
+  uRegionDistance: { value: texture(regions.distance, regions.size, LinearFilter) },
+  uRegionOwner: { value: texture(regions.owner, regions.ownerSize, NearestFilter) },
+  uRegionSpan: { value: regions.spanMm },
+  uChartMm: { value: chartMm },
+  uPatchStyle: { value: Array.from({ length: MAX_PATCHES }, () => new Vector4()) },
+  uDim: { value: 0 },
+  uSites: { value: Array.from({ length: MAX_SITES }, () => new Vector4()) },
+  uSiteCount: { value: 0 },
+  uSiteBounds: { value: new Vector4() },
+  uInk: { value: new Color(0.2, 0.08, 0.06) },
+  uAccent: { value: new Color(0.02, 0.42, 0.45) },
+  uPixelRatio: { value: 1 },
+});
+
+export const disposeRegionTint = (uniforms: RegionTintUniforms): void => {
+  uniforms.uRegionDistance.value.dispose();
+  uniforms.uRegionOwner.value.dispose();
+};
+
+/**
+ * GLSL of regions and sites, for any skin material:
+ * - `RegionTint readRegions(vec2 chartUv)` once per fragment;
+ * - `tintAlbedo(albedo, tint)` before lighting: the soft fill takes the skin's own shading;
+ * - `tintLit(colour, tint)` after lighting: dimming and outlines;
+ * - `drawSites(colour, chartUv)` last.
+ * All colours are linear. Lines are as wide as pixels, not as skin, so they stay fine at any zoom.
+ */
+export const REGION_TINT_GLSL = /* glsl */ `
+uniform sampler2D uRegionDistance;
+uniform sampler2D uRegionOwner;
+uniform float uRegionSpan;
+uniform float uChartMm;
+uniform vec4 uPatchStyle[${MAX_PATCHES}];
+uniform float uDim;
+uniform vec4 uSites[${MAX_SITES}];
+uniform int uSiteCount;
+uniform vec4 uSiteBounds;
+uniform vec3 uInk;
+uniform vec3 uAccent;
+uniform float uPixelRatio;
+
+struct RegionTint { vec4 fill; vec4 line; float lit; };
+
+void regionChannel(float mm, float perPixel, float owner, inout RegionTint tint) {
+  vec4 style = uPatchStyle[int(owner * 255.0 + 0.5)];
+  vec3 colour = mix(uInk, uAccent, style.z);
+  float inside = clamp(mm / perPixel + 0.5, 0.0, 1.0);
+  // Like a wash of ink the fill is strongest at its edge.
+  float fill = inside * style.x * (0.62 + 0.38 * exp(-max(mm, 0.0) * 0.28));
+  if (fill > tint.fill.a) tint.fill = vec4(colour, fill);
+  float halfWidth = (0.55 + 0.35 * style.z) * uPixelRatio;
+  float line = style.y * (1.0 - smoothstep(halfWidth - 0.5, halfWidth + 0.9, abs(mm) / perPixel));
+  if (line > tint.line.a) tint.line = vec4(colour, line);
+  tint.lit = max(tint.lit, inside * style.w);
+}
+
+RegionTint readRegions(vec2 chartUv) {
+  RegionTint tint = RegionTint(vec4(0.0), vec4(0.0), 0.0);
+  vec4 texel = texture2D(uRegionDistance, chartUv);
+  vec4 mm = (texel * 255.0 - 128.0) * (uRegionSpan / 127.0);
+  vec4 perPixel = max(fwidth(mm), vec4(1e-4));
+  float near = max(max(mm.x, mm.y), max(mm.z, mm.w));
+  if (near < -uRegionSpan * 0.6) return tint;
+  vec4 owner = texture2D(uRegionOwner, chartUv);
+  if (mm.x > -uRegionSpan * 0.6) regionChannel(mm.x, perPixel.x, owner.x, tint);
+  if (mm.y > -uRegionSpan * 0.6) regionChannel(mm.y, perPixel.y, owner.y, tint);
+  if (mm.z > -uRegionSpan * 0.6) regionChannel(mm.z, perPixel.z, owner.z, tint);
+  if (mm.w > -uRegionSpan * 0.6) regionChannel(mm.w, perPixel.w, owner.w, tint);
+  return tint;
+}
+
+vec3 tintAlbedo(vec3 albedo, RegionTint tint) {
+  return mix(albedo, tint.fill.rgb, tint.fill.a);
+}
+
+vec3 tintLit(vec3 colour, RegionTint tint) {
+  float dim = uDim * (1.0 - tint.lit);
+  float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
+  colour = mix(colour, vec3(grey), dim * 0.6) * (1.0 - 0.35 * dim);
+  return mix(colour, tint.line.rgb, tint.line.a);
+}
+
+vec3 drawSites(vec3 colour, vec2 chartUv) {
+  vec2 point = chartUv * uChartMm;
+  float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
+  if (uSiteCount == 0 || any(lessThan(point, uSiteBounds.xy - 8.0)) || any(greaterThan(point, uSiteBounds.zw + 8.0))) return colour;
+  float radius = clamp(7.0 * uPixelRatio * perPixel, 1.6, 3.6);
+  for (int i = 0; i < uSiteCount; i++) {
+    vec4 site = uSites[i];
+    float size = radius * (1.0 + 0.35 * site.w);
+    float away = distance(point, site.xy);
+    if (away > size * 2.2) continue;
+    float edge = perPixel;
+    float halo = 1.0 - smoothstep(size * 1.05, size * 1.9, away);
+    colour = mix(colour, vec3(1.0), halo * 0.35 * site.w);
+    float disc = 1.0 - smoothstep(size - edge, size + edge, away);
+    float core = 1.0 - smoothstep(size * 0.74 - edge, size * 0.74 + edge, away);
+    // Chosen: a full dot in a white rim. Not chosen: the rim alone, round clear skin.
+    vec3 dotColour = mix(mix(colour, vec3(1.0), 0.25), uAccent, site.z);
+    vec3 rim = mix(uAccent, vec3(1.0), site.z);
+    colour = mix(colour, rim, disc * mix(0.85, 1.0, site.z));
+    colour = mix(colour, dotColour, core);
+  }
+  return colour;
+}
+`;

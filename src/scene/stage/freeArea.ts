@@ -1,0 +1,31 @@
+import type { FreeArea } from './framing.ts';
+
+const STEP = 24;
+
+/**
+ * How much of the window no panel covers, measured on the page itself: from the middle outwards to the first element that
+ * is not the stage. The interface moves the stage so that its middle is the middle of that free part.
+ */
+export const freeArea = (stage: HTMLElement): FreeArea => {
+  const width = window.innerWidth;
+  const height = window.innerHeight;
+  if (typeof document.elementFromPoint !== 'function') return { width, height };
+  const open = (x: number, y: number): boolean => {
+    const element = document.elementFromPoint(x, y);
+    return element === null || stage.contains(element) || element.contains(stage);
+  };
+  /** Pixels that can be walked from a point before something covers the stage. */
+  const reach = (x: number, y: number, dx: number, dy: number): number => {
+    let gone = 0;
+    while (x + dx * gone >= 0 && x + dx * gone < width && y + dy * gone >= 0 && y + dy * gone < height) {
+      if (!open(x + dx * gone, y + dy * gone)) break;
+      gone += STEP;
+    }
+    return gone;
+  };
+  // A sheet may cover the very middle: then the free part is above it.
+  const x = width / 2;
+  const y = [0.5, 0.3, 0.2].map((share) => share * height).find((level) => open(x, level));
+  if (y === undefined) return { width, height };
+  return { width: reach(x, y, -1, 0) + reach(x, y, 1, 0), height: reach(x, y, 0, -1) + reach(x, y, 0, 1) };
+};

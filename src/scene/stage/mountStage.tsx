@@ -1,0 +1,124 @@
+import { createRoot, extend } from '@react-three/fiber';
+import { PerspectiveCamera, WebGLRenderer } from 'three';
+import { viewStore } from '#stores/viewStore.ts';
+import { decodeHead, decodeTargets } from '../loading/decodeHead.ts';
+import { downloadHead } from '../loading/headFiles.ts';
+import { sceneFailure } from '../loading/sceneFailure.ts';
+import { guardContext } from './contextLoss.ts';
+import { giveTargets, needsTargetsAtOnce } from './followStores.ts';
+import { FIELD_OF_VIEW_DEG } from './framing.ts';
+import { markFirstFrame, StageLoop } from './StageLoop.tsx';
+import { createStage, type Stage } from './stage.ts';
+
+const LARGEST_RATIO = 2;
+
+/**
+ * Puts the scene into an element and keeps it there. Every failure ends in `viewStore.sceneProblem`.
+ * @returns the function that takes it out again and frees all it held
+ */
+export const mountStage = (container: HTMLElement, attempt: number): (() => void) => {
+  const download = downloadHead(attempt);
+  download.onProgress((share) => viewStore.getState().setProgress(share));
+
+  const canvas = document.createElement('canvas');
+  // The list beside the picture says and does everything that the picture does.
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.cssText = 'display:block;width:100%;height:100%;outline:none';
+  container.append(canvas);
+  const cleanups: (() => void)[] = [() => canvas.remove()];
+  let gone = false;
+
+  const context = canvas.getContext('webgl2', {
+    antialias: true,
+    alpha: true,
+    depth: true,
+    stencil: false,
+    powerPreference: 'high-performance',
+  });
+  if (!context) {
+    viewStore.getState().setSceneProblem({ kind: 'no-webgl', detail: 'no webgl2 context' });
+    return () => canvas.remove();
+  }
+
+  const start = async (): Promise<void> => {
+    extend({}); // only <primitive> is used: none of three's classes has to be named, so none is kept for its name
+    const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true, stencil: false });
+    gl.setClearAlpha(0);
+    const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 20, 4000);
+    const root = createRoot(canvas);
+    cleanups.push(() => root.unmount());
+    const size = () => ({ width: container.clientWidth, height: container.clientHeight, top: 0, left: 0 });
+    const ratio = (): number => Math.min(window.devicePixelRatio || 1, LARGEST_RATIO);
+    await root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() });
+    const assets = await decodeHead(download);
+    const early = needsTargetsAtOnce() ? await decodeTargets(download, assets.manifest) : null;
+    if (gone) return;
+
+    let invalidate = (): void => {};
+    const stage = createStage({ assets, gl, camera, canvas, container, invalidate: () => invalidate() });
+    cleanups.push(() => stage.dispose());
+    let first = true;
+    const onFrame = (): void => {
+      frames += 1;
+      if (!first) return;
+      first = false;
+      markFirstFrame(stage);
+      void afterFirstFrame(stage);
+    };
+    const draw = (): void => {
+      const store = root.render(<StageLoop stage={stage} pixelRatio={ratio()} onFrame={onFrame} />);
+      invalidate = () => store.getState().invalidate();
+    };
+    if (early) giveTargets(stage, early);
+    draw();
+    cleanups.push(guardContext(canvas, () => invalidate()));
+
+    const observer = new ResizeObserver(() => {
+      const { width, height } = size();
+      if (width === 0 || height === 0) return;
+      void root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() }).then(() => {
+        stage.rig.refit();
+        draw();
+        invalidate();
+      });
+    });
+    observer.observe(container);
+    cleanups.push(() => observer.disconnect());
+  };
+
+  /** What the first picture does without. */
+  const afterFirstFrame = async (stage: Stage): Promise<void> => {
+    try {
+      if (!stage.targets) {
+        const targets = await decodeTargets(download, stage.assets.manifest);
+        if (gone) return;
+        giveTargets(stage, targets);
+      }
+    } catch (error) {
+      if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
+      return;
+    }
+    whenIdle(() => {
+      if (!gone) stage.bvh.ready();
+    });
+    if (new URLSearchParams(location.search).has('bench')) {
+      const { exposeBench } = await import('../bench/exposeBench.ts');
+      if (!gone) cleanups.push(exposeBench(stage, () => frames));
+    }
+  };
+  let frames = 0;
+
+  start().catch((error: unknown) => {
+    if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
+  });
+  return () => {
+    gone = true;
+    // Backwards: what was made last is the first to go.
+    for (const cleanup of cleanups.reverse()) cleanup();
+  };
+};
+
+const whenIdle = (task: () => void): void => {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 1500 });
+  else setTimeout(task, 50);
+};
