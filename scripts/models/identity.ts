@@ -63,6 +63,9 @@ const SHAPES: readonly { name: string; plus: readonly string[]; minus?: readonly
   },
 ];
 
+/** How far the asian woman stands from the default woman towards the asian man. */
+const ASIAN_FEMALE_SHARE = 0.65;
+
 const eyeCentre = (cage: Cage, positions: Float64Array, side: 'left' | 'right'): [number, number, number] => {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
@@ -102,14 +105,21 @@ export const buildIdentity = (source: SourceMesh, cage: Cage): Identity => {
 
   const rest = toMillimetres(female, 'female');
   const maleMm = toMillimetres(male, 'male');
+  const ageing = minus(toMillimetres(adult('caucasian', 'male', 'old'), 'male'), maleMm);
+  const africanFemale = toMillimetres(adult('african', 'female', 'young'), 'female');
+  const africanMale = toMillimetres(adult('african', 'male', 'young'), 'male');
+  const asianMale = toMillimetres(adult('asian', 'male', 'young'), 'male');
+  const asianFemale = rest.map((value, i) => value + ASIAN_FEMALE_SHARE * ((asianMale[i] as number) * (scale.female / scale.male) - value));
   const targets: TargetField[] = [
     { name: 'sex-male', kind: 'identity', delta: minus(maleMm, rest) },
     // Only the male old face is on the CC0 list for this ancestry, so ageing is the same change in both sexes.
-    { name: 'age-old', kind: 'identity', delta: minus(toMillimetres(adult('caucasian', 'male', 'old'), 'male'), maleMm) },
-    { name: 'ancestry-african-female', kind: 'identity', delta: minus(toMillimetres(adult('african', 'female', 'young'), 'female'), rest) },
-    { name: 'ancestry-african-male', kind: 'identity', delta: minus(toMillimetres(adult('african', 'male', 'young'), 'male'), maleMm) },
-    // The asian young face is CC0 for the male only; its difference from the caucasian male serves both sexes.
-    { name: 'ancestry-asian', kind: 'identity', delta: minus(toMillimetres(adult('asian', 'male', 'young'), 'male'), maleMm) },
+    { name: 'age-old', kind: 'identity', delta: ageing },
+    { name: 'ancestry-african-female', kind: 'identity', delta: minus(africanFemale, rest) },
+    { name: 'ancestry-african-male', kind: 'identity', delta: minus(africanMale, maleMm) },
+    { name: 'ancestry-asian-male', kind: 'identity', delta: minus(asianMale, maleMm) },
+    // No young face of an asian woman is on the CC0 list. This one lies on the straight line from the default woman to the
+    // young asian man: a mean of two whole faces stays a face, which sums of differences (tried) do not.
+    { name: 'ancestry-asian-female', kind: 'identity', delta: asianFemale.map((value, i) => value - (rest[i] as number)) },
   ];
   const millimetres = (names: readonly string[]): Float64Array => sum(...names.map(read)).map((value) => value * scale.female);
   for (const shape of SHAPES) {

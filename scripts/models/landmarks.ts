@@ -73,7 +73,7 @@ const PAIRED: Readonly<Record<PairedLandmarkName, Hint>> = {
   'crista-philtri': { front: [6.4, -56.9] },
   cheilion: { front: [24.2, -67] },
   'mental-foramen': { front: [22, -87.3] },
-  gonion: { side: [33, -77] },
+  gonion: { side: [35.5, -80.5] },
   'antegonial-notch': { side: [53, -90] },
   'mandible-mid-body': { side: [68, -97] },
   'mandible-below-cheilion': { front: [24, -103.5] },
