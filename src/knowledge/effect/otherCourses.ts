@@ -1,7 +1,7 @@
 import { seen, unseen } from '../fact.ts';
+import { exactly } from './responderRows.ts';
 import type { TimeCourse } from './timeCourseSchema.ts';
 
-const exactly = (value: number) => ({ from: value, to: value });
 const doseRanging = seen(
   'E.ona.005',
   'trial',
@@ -64,7 +64,7 @@ export const OTHER_COURSES: readonly TimeCourse[] = [
     doseText: '60 U (30 U a side)',
     onset: [],
     peak: [],
-    duration: [{ medianDays: 173, fact: seen('E.rela.003', 'trial', 'Median return to baseline 24.7 weeks.', ['T_READY2']) }],
+    duration: [{ medianDays: 172.9, fact: seen('E.rela.003', 'trial', 'Median return to baseline 24.7 weeks.', ['T_READY2']) }],
     responders: [
       { day: 30, percent: exactly(51.8), placeboPercent: exactly(1.4), definition: 'two-grade-composite', fact: ready2 },
       { day: 30, percent: exactly(87.2), placeboPercent: exactly(11.9), definition: 'none-or-mild-investigator', fact: ready2 },

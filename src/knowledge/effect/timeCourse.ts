@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 import type { ProductId, RegionId } from '../anatomy/ids.ts';
 import { type Fact, factSchema, seen, unseen } from '../fact.ts';
 import { gate } from '../gate.ts';
-import { GLABELLA_COURSES } from './glabellaCourses.ts';
+import { NEWER_GLABELLA } from './newerGlabella.ts';
+import { ONA_ABO_GLABELLA } from './onaAboGlabella.ts';
 import { OTHER_COURSES } from './otherCourses.ts';
 import { curveShapeSchema, type TimeCourse, timeCourseSchema } from './timeCourseSchema.ts';
 
 export type { ResponderPoint, TimeCourse } from './timeCourseSchema.ts';
 
 /** Published onset, peak, duration and responder shares, by product and region. Days count from the injection. */
-export const TIME_COURSES: readonly TimeCourse[] = [...GLABELLA_COURSES, ...OTHER_COURSES];
+export const TIME_COURSES: readonly TimeCourse[] = [...ONA_ABO_GLABELLA, ...NEWER_GLABELLA, ...OTHER_COURSES];
 
 for (const course of TIME_COURSES) gate(`time course ${course.id}`, timeCourseSchema, course);
 

@@ -153,6 +153,15 @@ export const LABEL_SOURCES = {
     url: 'https://hcp.botoxcosmetic.com/product-information',
     readScope: 'opening section',
   },
+  L_ONA_PIL: {
+    id: 'L_ONA_PIL',
+    citation: 'Allergan. BOTOX 100 Allergan Units, UK patient leaflet (copied on a clinic page)',
+    year: 2019,
+    kind: 'label',
+    seen: true,
+    url: 'https://www.hungryskinaesthetics.co.uk/anti-ageing-info',
+    readScope: 'section 1',
+  },
   L_ONA_UK: {
     id: 'L_ONA_UK',
     citation: 'AbbVie. BOTOX 100/200 Allergan Units powder, UK SmPC',

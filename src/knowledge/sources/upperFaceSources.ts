@@ -107,6 +107,14 @@ export const UPPER_FACE_SOURCES = {
     seen: true,
     url: 'https://cosmeticmedicaltraining.com/glabellar-lines/',
   },
+  B_EMEDTV: {
+    id: 'B_EMEDTV',
+    citation: 'eMedTV. Botox dosage, page 2 (strabismus, axillary hyperhidrosis, migraine)',
+    year: 2011,
+    kind: 'web',
+    seen: true,
+    url: 'http://women.emedtv.com/botox/botox-dosage-p2.html',
+  },
   B_FLYNN_LID: {
     id: 'B_FLYNN_LID',
     citation:

@@ -1,0 +1,120 @@
+import type { Source } from './sourceSchema.ts';
+
+/** Clinical trials of onabotulinumtoxinA and meta-analyses of them. */
+export const ONA_TRIAL_SOURCES = {
+  R_FULLFACE_DSS: {
+    id: 'R_FULLFACE_DSS',
+    citation:
+      'Comment on: Phase 3 study of onabotulinumtoxinA distributed between frontalis, glabellar complex and lateral canthal areas. Dermatol Surg (FDA glabella 2002, lateral canthal lines stated)',
+    year: 2019,
+    kind: 'review',
+    seen: true,
+    doi: '10.1097/DSS.0000000000001822',
+    readScope: 'abstract',
+  },
+  T_CARR_2005: {
+    id: 'T_CARR_2005',
+    citation:
+      'Carruthers A, Carruthers J. Prospective, double-blind, randomized dose-ranging studies of botulinum toxin type A for glabellar rhytids in women (10-40 U) and men (20-80 U). Dermatol Surg 31',
+    year: 2005,
+    kind: 'trial',
+    seen: false,
+  },
+  T_GLOGAU: {
+    id: 'T_GLOGAU',
+    citation:
+      'Glogau R et al. OnabotulinumtoxinA: a meta-analysis of duration of effect in the treatment of glabellar lines. Dermatol Surg 38(11):1794-803',
+    year: 2012,
+    kind: 'review',
+    seen: true,
+    doi: '10.1111/j.1524-4725.2012.02582.x',
+    pmid: '23106853',
+    readScope: 'abstract',
+  },
+  T_ONA_FHL: {
+    id: 'T_ONA_FHL',
+    citation:
+      'Solish N et al. Efficacy and safety of onabotulinumtoxinA treatment of forehead lines: dose-ranging RCT. Dermatol Surg 42(3):410-9',
+    year: 2016,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1097/DSS.0000000000000626',
+    pmid: '26863598',
+    readScope: 'abstract',
+  },
+  T_ONA_FLO: {
+    id: 'T_ONA_FLO',
+    citation:
+      'Pooled analysis of 4 phase 3 trials, onabotulinumtoxinA upper facial lines, responders and patient-reported outcomes. Dermatol Surg',
+    year: 2022,
+    kind: 'trial',
+    seen: true,
+    pmcid: 'PMC9632938',
+    readScope: 'abstract',
+  },
+  T_ONA_HIGH: {
+    id: 'T_ONA_HIGH',
+    citation: 'Seeking Alpha news on Allergan high-dose study of onabotulinumtoxinA 20/40/60/80 U in glabellar lines',
+    year: 2018,
+    kind: 'news',
+    seen: true,
+    url: 'https://seekingalpha.com/news/3390515-allergans-botox-shows-treatment-benefit-higher-doses',
+  },
+  T_ONA_REST: {
+    id: 'T_ONA_REST',
+    citation:
+      'Carruthers A et al. Repeated onabotulinumtoxinA treatment of glabellar lines at rest over three cycles. Dermatol Surg 42(9):1094-101',
+    year: 2016,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1097/DSS.0000000000000704',
+    pmid: '27427996',
+    readScope: 'abstract',
+  },
+  T_ONDO18: {
+    id: 'T_ONDO18',
+    citation: 'Ondo. Sleep bruxism, randomised trial. Neurology 90:e559',
+    year: 2018,
+    kind: 'trial',
+    seen: false,
+  },
+  T_PLAT_FABI: {
+    id: 'T_PLAT_FABI',
+    citation: 'Fabi S et al. Improvement of platysma prominence with onabotulinumtoxinA: phase 3. J Am Acad Dermatol 92(2):285-291',
+    year: 2025,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1016/j.jaad.2024.10.027',
+    pmid: '39442886',
+    readScope: 'abstract',
+  },
+  T_PLAT_P2: {
+    id: 'T_PLAT_P2',
+    citation: 'Phase 2 study of onabotulinumtoxinA for platysma prominence. Plast Reconstr Surg',
+    year: 2024,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1097/PRS.0000000000011472',
+    pmid: '38640068',
+    pmcid: 'PMC11651349',
+    readScope: 'abstract',
+  },
+  T_PLAT_SHRI: {
+    id: 'T_PLAT_SHRI',
+    citation: 'Shridharani SM et al. Improving neck and jawline aesthetics with onabotulinumtoxinA: phase 3. Aesthet Surg J 45(2):194-201',
+    year: 2025,
+    kind: 'trial',
+    seen: true,
+    doi: '10.1093/asj/sjae220',
+    pmid: '39475141',
+    readScope: 'abstract',
+  },
+  T_SUN_MASS: {
+    id: 'T_SUN_MASS',
+    citation: 'Sun et al. Masseter prominence, phase 3. Aesthet Surg J 46(5):486',
+    year: 2026,
+    kind: 'trial',
+    seen: false,
+    doi: '10.1093/asj/sjaf204',
+  },
+} as const satisfies Record<string, Source>;
