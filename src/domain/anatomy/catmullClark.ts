@@ -58,7 +58,10 @@ export const subdivisionStencils = (quads: ArrayLike<number>, coarseCount: numbe
     const n = lastEdge - firstEdge;
     let borders = 0;
     for (let i = firstEdge; i < lastEdge; i++) if (edgeFaces[(edgesOf.items[i] as number) | 1] === -1) borders += 1;
-    if (borders > 0) {
+    if (n === 0) {
+      // A vertex without faces (the eyeballs' place holders) stays where it is.
+      add(v, 1);
+    } else if (borders > 0) {
       // A border vertex follows the border curve alone, so the cut edge of the bust stays where it is.
       add(v, 0.75);
       for (let i = firstEdge; i < lastEdge; i++) {

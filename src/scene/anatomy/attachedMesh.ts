@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh, Sphere } from 'three';
 import { type HeadPose, vertexNormals } from '#domain/anatomy/headPose.ts';
 import type { AttachedArrays } from '../loading/decodeHead.ts';
 
@@ -27,6 +27,7 @@ export const createAttachedMesh = (
   geometry.setAttribute('position', position);
   geometry.setAttribute('normal', normal);
   geometry.setAttribute('uv', new BufferAttribute(arrays.uv, 2));
+  geometry.boundingSphere = new Sphere();
   const mesh = new Mesh(geometry, material);
   mesh.name = name;
   mesh.frustumCulled = false;

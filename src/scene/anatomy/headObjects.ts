@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, Group, type Material, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, Group, type Material, Mesh, Sphere } from 'three';
 import { createHeadPose, type HeadPose } from '#domain/anatomy/headPose.ts';
 import type { HeadAssets } from '../loading/decodeHead.ts';
 import { createEyeMaterial } from '../look/eyeMaterial.ts';
@@ -44,6 +44,7 @@ export const createHeadObjects = (assets: HeadAssets): HeadObjects => {
     geometry.setAttribute('uv', uv);
     geometry.setAttribute('aOcclusion', occlusion);
     geometry.setAttribute('aTint', vertexTint);
+    geometry.boundingSphere = new Sphere(); // never asked for: three would compute it for its drawing order
     geometries.push(geometry);
     materials.push(material);
     const mesh = new Mesh(geometry, material);

@@ -12,6 +12,7 @@ import {
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { HeadFileError, type HeadManifest, parseHeadManifest } from '#domain/anatomy/headManifest.ts';
 import { createHeadModel, DELTA_RECORD_BYTES, type HeadModel, type HeadTarget, readTargets } from '#domain/anatomy/headModel.ts';
+import { vertexNormals } from '#domain/anatomy/headPose.ts';
 import { createRegionMap, type RegionMap } from '#domain/anatomy/regionAtChart.ts';
 import type { HeadDownload } from './headFiles.ts';
 import { plainFloats } from './plainAttribute.ts';
@@ -58,14 +59,18 @@ export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> =>
     const cagePositions = plainFloats(attributeOf(cage, 'position'));
     transform(cagePositions, cage);
     const parts = Object.fromEntries(SKIN_PARTS.map((part) => [part, indexOf(meshOf(meshes, part))])) as HeadAssets['parts'];
+    const allIndex = SKIN_PARTS.map((part) => parts[part]);
+    const normals = new Float32Array(positions.length);
+    // The stored normals have eight bits, which shows as bands on a forehead; these are those that every pose gets.
+    vertexNormals(positions, allIndex, normals);
     const headModel = createHeadModel(manifest, {
       cage: cagePositions,
       cageTriangles: indexOf(cage),
       positions,
-      normals: plainFloats(attributeOf(skin, 'normal')),
+      normals,
       chart: plainFloats(attributeOf(skin, 'uv')),
       skinIndex: parts.skin,
-      allIndex: SKIN_PARTS.map((part) => parts[part]),
+      allIndex,
     });
     return {
       manifest,

@@ -3,19 +3,49 @@ import { Color } from 'three';
 /** The Monk Skin Tone scale, tones 1 to 10 (Monk 2022; sRGB values as published with the scale). */
 const MONK_SRGB = ['#f6ede4', '#f3e7db', '#f7ead0', '#eadaba', '#d7bd96', '#a07e56', '#825c43', '#604134', '#3a312a', '#292420'] as const;
 
+/** Everything about a face's colours that follows from its tone; all colours are linear. */
 export interface SkinTone {
-  /** Linear colour of open skin. */
+  /** Open skin. */
   readonly albedo: Color;
-  /** Linear colour of a quiet outline that can be seen on this skin. */
+  /** A quiet outline that can be seen on this skin. */
   readonly ink: Color;
+  readonly lip: Color;
+  /** What blood adds: multiplies the albedo where the skin is reddest. */
+  readonly flush: Color;
+  /** Lids and the hollows round the eye: multiplies the albedo where they are darkest. */
+  readonly lid: Color;
+  /** Shaved beard: multiplies the albedo where it is densest. */
+  readonly beard: Color;
+  /** How far light travels under the skin, 0 to 1: melanin swallows it. */
+  readonly scatter: number;
+  /** Strength of the shine: dark skin shows more of it because less light comes back from below. */
+  readonly gloss: number;
+  readonly hair: Color;
+  readonly hairLight: Color;
 }
+
+const mixed = (from: Color, to: Color, share: number): Color => from.clone().lerp(to, share);
 
 /** @param tone 1 (lightest) to 10 (darkest) */
 export const skinTone = (tone: number): SkinTone => {
-  const albedo = new Color(MONK_SRGB[Math.min(9, Math.max(0, Math.round(tone) - 1))]);
-  // Living skin is redder and less bright than the scale's flat patches, most of all the light ones.
-  const light = albedo.r * 0.2126 + albedo.g * 0.7152 + albedo.b * 0.0722;
-  albedo.multiply(new Color(1, 1 - 0.3 * light ** 0.5, 1 - 0.42 * light ** 0.5)).multiplyScalar(0.92);
-  const ink = light > 0.16 ? albedo.clone().multiply(new Color(0.3, 0.2, 0.2)) : albedo.clone().lerp(new Color(0.75, 0.6, 0.5), 0.4);
-  return { albedo, ink };
+  const at = Math.min(9, Math.max(0, Math.round(tone) - 1));
+  const swatch = new Color(MONK_SRGB[at]);
+  const luminance = swatch.r * 0.2126 + swatch.g * 0.7152 + swatch.b * 0.0722;
+  const fair = Math.min(1, luminance / 0.8) ** 0.8;
+  // The scale's flat patches carry no blood and no shading: living skin is redder than the light ones, and the darkest
+  // ones need a little more light than the patch to show their form.
+  const albedo = swatch.clone().multiply(mixed(new Color(1.5, 1.12, 0.98), new Color(0.87, 0.665, 0.575), fair));
+  const white = new Color(1, 1, 1);
+  return {
+    albedo,
+    ink: luminance > 0.16 ? albedo.clone().multiply(new Color(0.3, 0.2, 0.2)) : mixed(albedo, new Color(0.75, 0.6, 0.5), 0.4),
+    lip: albedo.clone().multiply(mixed(new Color(1.02, 0.66, 0.72), new Color(0.86, 0.47, 0.52), fair)),
+    flush: mixed(white, mixed(new Color(1.06, 0.88, 0.86), new Color(1.0, 0.72, 0.7), fair), 1),
+    lid: mixed(new Color(0.72, 0.66, 0.66), new Color(0.86, 0.76, 0.78), fair),
+    beard: mixed(new Color(0.7, 0.7, 0.72), new Color(0.66, 0.69, 0.74), fair),
+    scatter: 0.35 + 0.65 * fair,
+    gloss: 1.0 + 0.35 * (1 - fair),
+    hair: at < 3 ? new Color(0.115, 0.066, 0.038) : at < 5 ? new Color(0.066, 0.038, 0.024) : new Color(0.016, 0.012, 0.01),
+    hairLight: at < 3 ? new Color(0.23, 0.145, 0.09) : at < 5 ? new Color(0.14, 0.085, 0.055) : new Color(0.045, 0.034, 0.028),
+  };
 };
