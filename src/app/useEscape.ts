@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { viewStore } from '#stores/viewStore.ts';
 import { regionButtonId } from '#ui/anatomy/RegionList.tsx';
 
@@ -20,7 +21,7 @@ export function leaveRegion(): void {
   if (!selected) return;
   const focused = document.activeElement;
   const goesToList = !focused || focused === document.body || focused.closest('.region-card') !== null;
-  select(null);
-  // On a phone the list appears only once the card is gone.
-  if (goesToList) requestAnimationFrame(() => document.getElementById(regionButtonId(selected.regionId))?.focus());
+  // Drawn at once: on a phone the list appears only when the card is gone.
+  flushSync(() => select(null));
+  if (goesToList) document.getElementById(regionButtonId(selected.regionId))?.focus();
 }

@@ -115,7 +115,7 @@ export const WORDS = {
     replaces: (product: string) => `Replaces the sites planned here with ${product}. Units are not converted.`,
     together: (regions: string) => `The label treats this together with: ${regions}.`,
     noPattern: (product: string) => `No label pattern: off-label for ${product}`,
-    conditions: 'Conditions and where the points lie',
+    conditions: 'conditions and points',
     list: 'Sites on the face',
     total: (chosen: number, all: number, dose: string) => `${chosen} of ${all} sites, ${dose}`,
     planTotal: 'Whole plan',
