@@ -19,6 +19,12 @@ export const WORDS = {
   nothingToRedo: 'Nothing to redo',
   about: 'About the treatment',
   backToFace: 'Back to the face',
+  aboutPage: {
+    disclaimer:
+      'What labels and papers say, with their sources. A planning and teaching aid, not a medical device, and no substitute for a clinician’s judgement.',
+    claims: 'Often heard, and what holds',
+    verdicts: { correct: 'correct', oversimplified: 'oversimplified', wrong: 'not correct' },
+  },
   face: {
     menu: 'Face and view',
     sex: 'Face',
