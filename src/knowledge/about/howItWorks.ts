@@ -55,7 +55,7 @@ export const HOW_IT_WORKS: readonly AboutSection[] = [
         'trial',
         'Investigator-rated best effect at about day 14 to 30.',
         ['T_ABO_SCHLESS', 'L_BOC_UK'],
-        'It looks best about 2 to 4 weeks after treatment.',
+        'It looks best about 14 to 30 days after treatment.',
       ),
     ],
   },

@@ -157,18 +157,18 @@ export const SAFETY_AND_VISIT: readonly AboutSection[] = [
         'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.',
       ),
       seen(
-        'F.ae.008',
+        'E.other.003',
         'trial',
-        'Upper face, 24 studies pooled: 16% overall complications in 4268 sessions.',
+        'Upper face, 24 studies pooled, 4268 sessions: overall complication rate 16%, mainly headache, local skin reaction and neuromuscular signs.',
         ['T_ZARGARAN'],
-        'Taking all studies of the upper face together, 16 in 100 treatments had some unwanted effect, large or small.',
+        'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.',
       ),
       seen(
         'F.ae.001',
         'label',
         'daxibotulinumtoxinA, glabella: headache 6%, eyelid ptosis 2%, facial paresis 1%.',
         ['L_DAXI_US'],
-        'With one medicine, out of 100 people treated for frown lines about 6 had a headache and about 2 a droopy eyelid.',
+        'With one medicine for frown lines, 6% of people had a headache and 2% a droopy eyelid.',
       ),
       seen(
         'D.orbit.003',

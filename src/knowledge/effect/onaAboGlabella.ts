@@ -69,7 +69,7 @@ export const ONA_ABO_GLABELLA: readonly TimeCourse[] = [
       ]),
     ],
     notes: [
-      seen('E.ona.006', 'trial', 'Pooled phase 3, 921 treated for glabellar lines: more than 43% still one-grade responders at 150 days.', [
+      seen('E.ona.006', 'trial', 'Pooled trials, 921 treated for glabellar lines: more than 43% still one-grade responders at 150 days.', [
         'T_ONA_FLO',
       ]),
       seen(
@@ -164,7 +164,7 @@ export const ONA_ABO_GLABELLA: readonly TimeCourse[] = [
         percent: exactly(17.5),
         placeboPercent: exactly(0),
         definition: 'not-stated',
-        fact: seen('E.abo.005', 'trial', 'Week 36: 17.5% (50 U), 26.3% (75 U), 35.0% (100 U), 30.9% (125 U); placebo 0.', ['T_ABO_JOSEPH']),
+        fact: seen('E.abo.005', 'trial', 'Week 36, lowest to highest dose: 17.5%, 26.3%, 35.0%, 30.9%; placebo 0.', ['T_ABO_JOSEPH']),
       },
     ],
     notes: [],

@@ -42,9 +42,7 @@ export const OTHER_COURSES: readonly TimeCourse[] = [
       { day: 30, percent: exactly(91.2), placeboPercent: exactly(1.7), definition: 'none-or-mild-investigator', fact: doseRanging },
       { day: 30, percent: exactly(89.5), placeboPercent: exactly(5.1), definition: 'none-or-mild-subject', fact: doseRanging },
     ],
-    notes: [
-      seen('E.ona.006', 'trial', 'Pooled phase 3, 921 treated: more than 42% still one-grade responders at 150 days.', ['T_ONA_FLO']),
-    ],
+    notes: [seen('E.ona.006', 'trial', 'Pooled trials, 921 treated: more than 42% still one-grade responders at 150 days.', ['T_ONA_FLO'])],
   },
   {
     id: 'onabotulinumtoxinA-crows-feet',
@@ -55,7 +53,7 @@ export const OTHER_COURSES: readonly TimeCourse[] = [
     peak: [],
     duration: [],
     responders: [],
-    notes: [seen('E.ona.006', 'trial', 'Pooled phase 3, 833 treated: at least 32% still one-grade responders at 150 days.', ['T_ONA_FLO'])],
+    notes: [seen('E.ona.006', 'trial', 'Pooled trials, 833 treated: at least 32% still one-grade responders at 150 days.', ['T_ONA_FLO'])],
   },
   {
     id: 'relabotulinumtoxinA-crows-feet',

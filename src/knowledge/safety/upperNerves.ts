@@ -28,7 +28,10 @@ export const UPPER_NERVES: readonly DangerStructure[] = [
         quantity: 'notch from the midline (Moorfields series)',
         meanMm: { from: 22.69, to: 22.69 },
         rangeMm: { from: 17.6, to: 32.4 },
-        fact: seen('D.so.001', 'anatomy', 'Mean 22.7 to 25.2 mm over the series; range 17.6 to 32.4 mm.', ['D_BARKER', 'D_KOR_SKULL']),
+        fact: seen('D.so.001', 'anatomy', 'Moorfields series: notch 22.69 mm from the midline; range 17.6 to 32.4 mm.', [
+          'D_BARKER',
+          'D_KOR_SKULL',
+        ]),
       },
       {
         id: 'exit-men',

@@ -112,13 +112,13 @@ export const CROWS_FEET_PATTERNS: readonly LabelPattern[] = [
     dose: unseen(
       'A.rela.005',
       'label',
-      '60 U (0.6 mL): 3 sites a side; the even split into 10 U per site was inferred from the total and is to be confirmed in the product information.',
+      '10 U at each site: the even split was inferred from the total and is to be confirmed in the product information (section 4.2).',
       ['L_RELA_EU'],
     ),
     conditions: [
       seen('A.rela.006', 'label', 'Adults under 65 years.', ['L_RELA_EU']),
       seen('A.rela.004', 'label', '110 U in one session is the maximum; interval at least 3 months.', ['L_RELA_EU']),
     ],
-    notes: [layoutFromTrial],
+    notes: [seen('A.rela.003', 'label', 'Label total: 60 U (0.6 mL), 3 sites a side.', ['L_RELA_EU']), layoutFromTrial],
   }),
 ];

@@ -139,7 +139,7 @@ export const FOREHEAD_PATTERNS: readonly LabelPattern[] = [
     dose: seen(
       'A.inco.007',
       'label',
-      '10 to 20 U: 2, 3 or 4 U (0.05, 0.075 or 0.1 mL) at each of 5 sites. Put on the face at 2 U per site, the lowest of the range.',
+      '10 to 20 U: 2, 3 or 4 U (0.05, 0.075 or 0.1 mL) at each of five sites. Put on the face at 2 U per site, the lowest of the range.',
       ['L_BOC_UK'],
     ),
     plane: 'intramuscular',

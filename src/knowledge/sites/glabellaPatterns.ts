@@ -235,12 +235,13 @@ export const GLABELLA_PATTERNS: readonly LabelPattern[] = [
     dose: unseen(
       'A.rela.005',
       'label',
-      '50 U (0.5 mL) in 5 sites; the even split into 10 U (0.1 mL) per site was inferred from the total and is to be confirmed in the product information.',
+      '10 U at each site: the even split was inferred from the total and is to be confirmed in the product information (section 4.2).',
       ['L_RELA_EU'],
     ),
     conditions: [
       seen('A.rela.006', 'label', 'Adults under 65 years.', ['L_RELA_EU']),
       seen('A.rela.004', 'label', '110 U in one session is the maximum; interval at least 3 months.', ['L_RELA_EU']),
     ],
+    notes: [seen('A.rela.002', 'label', 'Label total: 50 U (0.5 mL) in 5 sites.', ['L_RELA_EU'])],
   }),
 ];

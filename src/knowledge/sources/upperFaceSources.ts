@@ -62,7 +62,7 @@ export const UPPER_FACE_SOURCES = {
   B_BROW_AHN: {
     id: 'B_BROW_AHN',
     citation:
-      'Ahn MS, Catten M, Maas CS. Temporal brow lift using botulinum toxin A. Plast Reconstr Surg (authors and title from memory; abstract read: 22 patients, 7-10 U)',
+      'Ahn MS, Catten M, Maas CS. Temporal brow lift using botulinum toxin A. Plast Reconstr Surg (authors and title to be confirmed; abstract read: 22 patients, 7-10 U)',
     year: 2000,
     kind: 'trial',
     seen: true,
@@ -81,7 +81,7 @@ export const UPPER_FACE_SOURCES = {
   B_BROW_GLAB: {
     id: 'B_BROW_GLAB',
     citation:
-      'Frankel AS, Kamer FM. Chemical browlift. Arch Otolaryngol Head Neck Surg (authors and title from memory; abstract read: 30 patients, 20 U)',
+      'Frankel AS, Kamer FM. Chemical browlift. Arch Otolaryngol Head Neck Surg (authors and title to be confirmed; abstract read: 30 patients, 20 U)',
     year: 1998,
     kind: 'trial',
     seen: true,

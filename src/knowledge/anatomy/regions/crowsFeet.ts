@@ -30,7 +30,7 @@ export const CROWS_FEET: RegionRecord = {
     seen('E.rela.003', 'trial', 'relabotulinumtoxinA: median return to baseline 24.7 weeks; month 6 none or mild 23.3%, one-grade 35.9%.', [
       'T_READY2',
     ]),
-    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled phase 3 (833 treated): at least 32% still one-grade responders at 150 days.', [
+    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (833 treated): at least 32% still one-grade responders at 150 days.', [
       'T_ONA_FLO',
     ]),
   ],
@@ -103,9 +103,7 @@ export const CROWS_FEET: RegionRecord = {
       market: 'EU/UK',
       totalText: '60 U',
       siteCount: 6,
-      fact: unseen('A.rela.005', 'label', '60 U in 3 sites a side; the even split into 10 U per site was inferred from the total.', [
-        'L_RELA_EU',
-      ]),
+      fact: unseen('A.rela.005', 'label', '10 U at each of three sites a side; the even split was inferred from the total.', ['L_RELA_EU']),
     },
   ],
   offLabelRanges: [

@@ -43,7 +43,7 @@ export const FOREHEAD: RegionRecord = {
   duration: [
     seen('E.rules.004', 'convention', 'General upper-face figure: 3 to 4 months.', ['B_STATPEARLS_UF']),
     seen('B.forehead.003', 'trial', '40 U in all trended to a longer effect than 30 U.', ['T_ONA_FHL']),
-    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled phase 3 (921 treated): more than 42% still one-grade responders at 150 days.', [
+    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (921 treated): more than 42% still one-grade responders at 150 days.', [
       'T_ONA_FLO',
     ]),
   ],

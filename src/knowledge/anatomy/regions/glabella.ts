@@ -182,7 +182,7 @@ export const GLABELLA: RegionRecord = {
       market: 'EU/UK',
       totalText: '50 U',
       siteCount: 5,
-      fact: unseen('A.rela.005', 'label', '50 U in 5 sites; the even split into 10 U per site was inferred from the total.', ['L_RELA_EU']),
+      fact: unseen('A.rela.005', 'label', '10 U at each of five sites; the even split was inferred from the total.', ['L_RELA_EU']),
     },
   ],
   offLabelRanges: [

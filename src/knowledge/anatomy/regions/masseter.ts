@@ -82,7 +82,7 @@ export const MASSETER: RegionRecord = {
   doses: [],
   offLabelRanges: [
     seen('B.masseter.002', 'trial', 'onabotulinumtoxinA phase 2b: single session of 48 U or 72 U in all.', ['B_MMP_2B']),
-    seen('B.masseter.003', 'trial', 'onabotulinumtoxinA phase 2: 24 to 96 U; smile change in 4 patients at 96 U.', ['B_MMP_P2']),
+    seen('B.masseter.003', 'trial', 'onabotulinumtoxinA dose-ranging trial: 24 to 96 U; smile change in 4 patients at 96 U.', ['B_MMP_P2']),
     seen('B.masseter.004', 'trial', 'prabotulinumtoxinA: 48 to 72 U in all, 24 U too small, 96 U gave jaw discomfort.', ['B_PRABO_MASS']),
     seen(
       'B.masseter.011',
@@ -128,7 +128,7 @@ export const MASSETER: RegionRecord = {
       ['X_MASS_JCM'],
     ),
     whenItStarts: seen('B.masseter.004', 'trial', 'Slowly: the change grows over about 12 weeks.', ['B_PRABO_MASS']),
-    howLong: seen('B.masseter.010', 'trial', 'Most people still see a change at 3 months, and more than half at 6 months.', ['B_MMP_2B']),
+    howLong: seen('B.masseter.010', 'trial', 'Most people still see a change at day 90, and more than half at day 180.', ['B_MMP_2B']),
     whatMayGoWrong: seen('B.masseter.009', 'convention', 'Chewing may feel weak, one to four weeks after treatment.', [
       'B_PD_MASS',
       'B_MMP_2B',

@@ -130,7 +130,7 @@ export const NECK: RegionRecord = {
       'X_CARDS',
     ]),
     whenItStarts: seen('B.neck.005', 'trial', 'It was first measured two weeks after treatment; you can judge it then.', ['T_PLAT_SHRI']),
-    howLong: seen('B.neck.005', 'trial', 'It fades slowly and can still be seen after about 4 months.', ['T_PLAT_SHRI']),
+    howLong: seen('B.neck.005', 'trial', 'It fades slowly. In a study it could still be seen at day 120.', ['T_PLAT_SHRI']),
     whatMayGoWrong: seen(
       'B.neck.006',
       'trial',

@@ -45,7 +45,7 @@ export const ABOBOTULINUMTOXIN_A: ProductRecord = {
   ],
   onsetAndDuration: [
     seen('A.abo.010', 'label', 'Median onset 2-3 days; effect shown up to 4 months, some responders at 5 months.', ['L_AZZ_UK']),
-    seen('E.abo.006', 'trial', 'Dose escalation, 50 to 125 U: median onset 2 days at every dose.', ['T_ABO_JOSEPH']),
+    seen('E.abo.006', 'trial', 'Dose escalation: median onset 2 days at every dose.', ['T_ABO_JOSEPH']),
   ],
   cautions: [
     secondHand('label', "Contraindicated with an allergy to cow's milk protein.", ['L_ABO_US'], 'A.abo.002'),

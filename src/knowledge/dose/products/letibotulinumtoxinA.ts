@@ -17,5 +17,5 @@ export const LETIBOTULINUMTOXIN_A: ProductRecord = {
     seen('F.proc.004', 'label', 'Letybo UK text warns against injection into a blood vessel.', ['L_LETI_UK']),
   ],
   adverseEvents: [],
-  history: [seen('A.leti.005', 'label', 'US 29 February 2024 (BLA 761225, from a public approvals list).', ['N_LETI'])],
+  history: [seen('A.leti.005', 'convention', 'US 29 February 2024 (BLA 761225, from a public approvals list).', ['N_LETI'])],
 };

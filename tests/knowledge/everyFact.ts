@@ -1,0 +1,42 @@
+import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.ts';
+import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
+import { REGIONS } from '#knowledge/anatomy/regions.ts';
+import { PRODUCTS, SHARED_RULES } from '#knowledge/dose/products.ts';
+import { CURVE_SHAPE, DOSE_RESPONSE, GENERAL_TIME_COURSE, TIME_COURSES } from '#knowledge/effect/timeCourse.ts';
+import type { Fact } from '#knowledge/fact.ts';
+import { ADVERSE_EVENTS, CHECKLIST, VISIT_STEPS } from '#knowledge/plan/visitWorkflow.ts';
+import { DANGER_STRUCTURES, KEEP_CLEAR_RULES } from '#knowledge/safety/dangerStructures.ts';
+import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
+
+/** All that src/knowledge states, by the name of what exports it. */
+export const ALL_KNOWLEDGE: Record<string, unknown> = {
+  ABOUT_SECTIONS,
+  ADVERSE_EVENTS,
+  CHECKED_CLAIMS,
+  CHECKLIST,
+  CURVE_SHAPE,
+  DANGER_STRUCTURES,
+  DOSE_RESPONSE,
+  GENERAL_TIME_COURSE,
+  KEEP_CLEAR_RULES,
+  LABEL_PATTERNS,
+  MUSCLES,
+  PRODUCTS,
+  REGIONS,
+  SHARED_RULES,
+  TIME_COURSES,
+  VISIT_STEPS,
+};
+
+function isFact(value: object): value is Fact {
+  return 'sources' in value && 'verified' in value && 'evidence' in value;
+}
+
+/** Every statement below a value, each with the path that leads to it. */
+export function factsIn(value: unknown, path: string): { path: string; fact: Fact }[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (isFact(value)) return [{ path, fact: value }];
+  return Object.entries(value).flatMap(([key, child]) => factsIn(child, `${path}.${key}`));
+}
+
+export const ALL_FACTS = factsIn(ALL_KNOWLEDGE, '');
