@@ -10,6 +10,7 @@ import { buildExpressions } from './expression.ts';
 import { buildIdentity, eyeball, type Identity, type TargetField } from './identity.ts';
 import { bindLandmarks, pointAt, type SkinPoint } from './landmarks.ts';
 import { lashUv } from './lashes.ts';
+import { drawMuscleAreas, type MuscleArea } from './muscleAreas.ts';
 import { vertexNormals } from './normals.ts';
 import { bakeOcclusion } from './occlusion.ts';
 import { drawPatches, type Patch } from './patches.ts';
@@ -34,6 +35,7 @@ export interface Head {
   readonly tint: Float32Array;
   readonly landmarks: Readonly<Record<LandmarkId, SkinPoint>>;
   readonly patches: readonly Patch[];
+  readonly muscles: readonly MuscleArea[];
   readonly field: RegionField;
   /** Patch id of each skin triangle, 0 for none. */
   readonly patchOfTriangle: Uint8Array;
@@ -119,7 +121,8 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
     return out;
   };
   say('regions');
-  const patches = drawPatches((id) => chartPoint(landmarks[id]));
+  const chartOf = (id: LandmarkId): [number, number] => chartPoint(landmarks[id]);
+  const patches = drawPatches(chartOf);
   const field = buildRegionField(patches, 512, 256);
   const third: [number, number, number] = [1 / 3, 1 / 3, 1 / 3];
   const patchOfTriangle = Uint8Array.from({ length: triangles.skin.length / 3 }, (_, triangle) =>
@@ -154,6 +157,7 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
     tint: paintTint(positions, landmarkAt),
     landmarks,
     patches,
+    muscles: drawMuscleAreas(chartOf),
     field,
     patchOfTriangle,
     eyes,

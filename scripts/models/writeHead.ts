@@ -209,6 +209,7 @@ export const writeHead = async (head: Head, folder: string): Promise<Record<stri
       streams,
       patches: head.patches.map(({ id, regionId, part, side }) => ({ id, regionId, part, side, channel: head.field.channel[id - 1] })),
     },
+    muscles: head.muscles,
     landmarks: Object.fromEntries(
       Object.entries(head.landmarks).map(([id, { triangle, weights }]) => [id, { triangle, weights: weights.map(round) }]),
     ),
