@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { ProductId, RegionId } from '../anatomy/ids.ts';
 import { type Fact, factSchema, seen, unseen } from '../fact.ts';
 import { gate } from '../gate.ts';
 import { NEWER_GLABELLA } from './newerGlabella.ts';
@@ -7,7 +6,7 @@ import { ONA_ABO_GLABELLA } from './onaAboGlabella.ts';
 import { OTHER_COURSES } from './otherCourses.ts';
 import { curveShapeSchema, type TimeCourse, timeCourseSchema } from './timeCourseSchema.ts';
 
-export type { ResponderPoint, TimeCourse } from './timeCourseSchema.ts';
+export type { TimeCourse } from './timeCourseSchema.ts';
 
 /** Published onset, peak, duration and responder shares, by product and region. Days count from the injection. */
 export const TIME_COURSES: readonly TimeCourse[] = [...ONA_ABO_GLABELLA, ...NEWER_GLABELLA, ...OTHER_COURSES];
@@ -82,8 +81,3 @@ export const CURVE_SHAPE = gate('curve shape', curveShapeSchema, {
     ['T_GLOGAU', 'T_SAKURA12', 'T_RAPPL', 'T_INCO_ONSET'],
   ),
 });
-
-/** The courses of one product in one region; empty where none was published or read. */
-export function timeCoursesOf(productId: ProductId, regionId: RegionId): readonly TimeCourse[] {
-  return TIME_COURSES.filter((course) => course.productId === productId && course.regionId === regionId);
-}

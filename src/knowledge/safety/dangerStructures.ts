@@ -1,4 +1,3 @@
-import type { RegionId } from '../anatomy/ids.ts';
 import { gate } from '../gate.ts';
 import { type DangerStructure, dangerStructureSchema, type KeepClearRule, keepClearSchema } from './dangerSchema.ts';
 import { KEEP_CLEAR } from './keepClear.ts';
@@ -17,8 +16,3 @@ export const KEEP_CLEAR_RULES: readonly KeepClearRule[] = KEEP_CLEAR;
 
 for (const structure of DANGER_STRUCTURES) gate(`danger structure ${structure.id}`, dangerStructureSchema, structure);
 for (const rule of KEEP_CLEAR_RULES) gate(`keep-clear rule ${rule.id}`, keepClearSchema, rule);
-
-/** Structures to mind in one region. */
-export function dangerStructuresOf(regionId: RegionId): readonly DangerStructure[] {
-  return DANGER_STRUCTURES.filter((structure) => structure.regionIds.includes(regionId));
-}

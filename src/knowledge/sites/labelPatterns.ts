@@ -6,7 +6,7 @@ import { GLABELLA_PATTERNS } from './glabellaPatterns.ts';
 import { LOWER_EYELID_PATTERNS } from './lowerEyelidPatterns.ts';
 import { type LabelPattern, labelPatternSchema } from './patternSchema.ts';
 
-export type { LabelPattern, PatternSite } from './patternSchema.ts';
+export type { LabelPattern } from './patternSchema.ts';
 
 /**
  * The layouts that can be put on the face as they stand: one per product, region and market. `labelStatus` and

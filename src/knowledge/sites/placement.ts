@@ -1,4 +1,4 @@
-import type { MidlineLandmarkId, PairedLandmarkName } from '#knowledge/anatomy/ids.ts';
+import type { MidlineLandmarkId, PairedLandmarkName } from '../anatomy/ids.ts';
 
 /**
  * Where a site lies, written against landmarks in millimetres on the skin as a label words it. A paired landmark is
