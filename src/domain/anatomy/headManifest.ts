@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANDMARK_IDS, type LandmarkId, REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
+import { LANDMARK_IDS, type LandmarkId, MUSCLE_IDS, REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
 
 /**
  * What `public/models/head.manifest.json` says about the built head. The model build writes it from the same schema, so a
@@ -29,6 +29,14 @@ const patchSchema = z.object({
 });
 export type RegionPatch = z.infer<typeof patchSchema>;
 
+const muscleSchema = z.object({
+  muscleId: z.enum(MUSCLE_IDS),
+  side: z.enum(SIDES),
+  /** Closed loops in chart mm, u v u v …; a point is in the area when it is inside an odd number of them. */
+  loops: z.array(z.array(z.number()).check(z.minLength(6))).check(z.minLength(1)),
+});
+export type MuscleArea = z.infer<typeof muscleSchema>;
+
 const targetSchema = z.object({ name: z.string(), kind: z.enum(['identity', 'shape', 'expression']), first: count, count });
 
 export const headManifestSchema = z.object({
@@ -48,10 +56,12 @@ export const headManifestSchema = z.object({
     streams: z.object({ distance: stream, owner: stream, faces: stream }),
     patches: z.array(patchSchema).check(z.maxLength(39)),
   }),
+  /** The area of each muscle under the skin of face and neck. */
+  muscles: z.array(muscleSchema),
   landmarks: z.record(z.string(), anchor),
   eyes: z.object({ left: eye, right: eye }),
-  /** The chart's unit square in millimetres. */
-  chart: z.object({ mmPerUv: z.number().check(z.gt(0)) }),
+  /** The chart's unit square in millimetres: its width, and the chart mm of its corner u = v = 0. */
+  chart: z.object({ mmPerUv: z.number().check(z.gt(0)), leftMm: z.number(), bottomMm: z.number() }),
 });
 
 type Parsed = z.infer<typeof headManifestSchema>;

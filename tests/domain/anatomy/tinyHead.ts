@@ -57,7 +57,8 @@ export const tinyHead = (): { readonly manifest: HeadManifest; readonly arrays: 
       left: { vertices: [0, 1, 2, 3], restCentre: [30, 0, 90], restRadius: 12 },
       right: { vertices: [0, 1, 2, 3], restCentre: [-30, 0, 90], restRadius: 12 },
     },
-    chart: { mmPerUv: 150 },
+    chart: { mmPerUv: 150, leftMm: 0, bottomMm: 0 },
+    muscles: [],
   };
   return {
     manifest,

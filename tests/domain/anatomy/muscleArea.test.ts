@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { insideMuscle, muscleWeights } from '#domain/anatomy/muscleArea.ts';
+
+const square = { muscleId: 'masseter', side: 'left', loops: [[0, 0, 20, 0, 20, 20, 0, 20]] } as const;
+const ring = { ...square, loops: [...square.loops, [8, 8, 12, 8, 12, 12, 8, 12]] };
+const area = (loops: readonly (readonly number[])[], side: 'left' | 'right' = 'left') => ({
+  muscleId: 'masseter' as const,
+  side,
+  loops: loops.map((loop) => [...loop]),
+});
+
+describe('the area of a muscle', () => {
+  it('is measured from its border, positive inside', () => {
+    expect(insideMuscle(area(square.loops), 10, 4)).toBeCloseTo(4);
+    expect(insideMuscle(area(square.loops), 10, -3)).toBeCloseTo(-3);
+    expect(insideMuscle(area(square.loops), 23, 24)).toBeCloseTo(-5);
+  });
+
+  it('leaves out the hole of a ring muscle', () => {
+    expect(insideMuscle(area(ring.loops), 10, 10)).toBeCloseTo(-2);
+    expect(insideMuscle(area(ring.loops), 10, 6)).toBeCloseTo(2);
+  });
+
+  it('weighs the vertices of the asked muscle and side only', () => {
+    const manifest = {
+      muscles: [area(square.loops), area([[-20, 0, 0, 0, 0, 20, -20, 20]], 'right')],
+      chart: { mmPerUv: 100, leftMm: -50, bottomMm: -50 },
+    };
+    const chart = Float32Array.from([0.6, 0.6, 0.4, 0.6, 0.9, 0.9]);
+    const out = new Float32Array(3);
+    expect([...muscleWeights(manifest, chart, ['masseter'], 'left', out)]).toEqual([1, 0, 0]);
+    expect([...muscleWeights(manifest, chart, ['masseter'], null, out)]).toEqual([1, 1, 0]);
+    expect([...muscleWeights(manifest, chart, ['platysma'], null, out)]).toEqual([0, 0, 0]);
+  });
+});
