@@ -38,11 +38,12 @@ const texture = (data: Uint8Array, size: number, filter: typeof LinearFilter | t
   return map;
 };
 
-export const createRegionTintUniforms = (regions: RegionMap, chartMm: number): RegionTintUniforms => ({
-  uRegionDistance: { value: texture(regions.distance, regions.size, LinearFilter) },
-  uRegionOwner: { value: texture(regions.owner, regions.ownerSize, NearestFilter) },
-  uRegionSpan: { value: regions.spanMm },
-  uChartMm: { value: chartMm },
+/** Uniforms of a face without regions, until `giveRegions`. */
+export const createRegionTintUniforms = (): RegionTintUniforms => ({
+  uRegionDistance: { value: texture(new Uint8Array(4), 1, LinearFilter) },
+  uRegionOwner: { value: texture(new Uint8Array(4), 1, NearestFilter) },
+  uRegionSpan: { value: 1 },
+  uChartMm: { value: 1 },
   uPatchStyle: { value: Array.from({ length: MAX_PATCHES }, () => new Vector4()) },
   uDim: { value: 0 },
   uSites: { value: Array.from({ length: MAX_SITES }, () => new Vector4()) },
@@ -52,6 +53,15 @@ export const createRegionTintUniforms = (regions: RegionMap, chartMm: number): R
   uAccent: { value: new Color(0.02, 0.42, 0.45) },
   uPixelRatio: { value: 1 },
 });
+
+/** @param chartMm side of the chart's unit square, mm */
+export const giveRegions = (uniforms: RegionTintUniforms, regions: RegionMap, chartMm: number): void => {
+  disposeRegionTint(uniforms);
+  uniforms.uRegionDistance.value = texture(regions.distance, regions.size, LinearFilter);
+  uniforms.uRegionOwner.value = texture(regions.owner, regions.ownerSize, NearestFilter);
+  uniforms.uRegionSpan.value = regions.spanMm;
+  uniforms.uChartMm.value = chartMm;
+};
 
 export const disposeRegionTint = (uniforms: RegionTintUniforms): void => {
   uniforms.uRegionDistance.value.dispose();

@@ -1,81 +1,187 @@
-import { type Color, NoBlending, ShaderMaterial } from 'three';
+import { Color, type DataTexture, NoBlending, ShaderMaterial } from 'three';
 import { REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
+import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
+import { DETAIL_TILE_MM } from './skinDetail.ts';
+
+interface SkinUniforms {
+  readonly uSkin: { value: Color };
+  readonly uLip: { value: Color };
+  readonly uFlush: { value: Color };
+  readonly uLid: { value: Color };
+  readonly uBeard: { value: Color };
+  readonly uHair: { value: Color };
+  /** Share of the beard that is there: 0 for a woman. */
+  readonly uBeardShare: { value: number };
+  readonly uScatter: { value: number };
+  readonly uGloss: { value: number };
+  readonly uDetail: { value: DataTexture };
+}
 
 /**
- * The skin. Attributes: position, normal, uv (chart), aOcclusion (vec4: open to the light, on the
- * chart, under the headband, spare), aTint (vec4: redness, lips, lid darkening,
- * beard). Lights are fixed to the viewer, so the face is equally readable from every side.
+ * The skin. Attributes: position, normal, uv (chart), aOcclusion (open to the light, on the chart, under the headband,
+ * spare), aTint (redness, lips, lid darkening, beard), aShade and aTone (see vertexFields.ts).
  */
-export type SkinMaterial = ShaderMaterial & { readonly uniforms: RegionTintUniforms & { readonly uSkin: { value: Color } } };
+export type SkinMaterial = ShaderMaterial & { readonly uniforms: RegionTintUniforms & SkinUniforms };
 
-/** @param albedo linear colour of open skin; kept by reference, change it in place */
-export const createSkinMaterial = (regionTint: RegionTintUniforms, albedo: Color): SkinMaterial =>
-  new ShaderMaterial({
+/**
+ * Everything that is smooth across a few millimetres is worked out per vertex (colour, room light, fill); the fragment
+ * keeps what is not: the key light's edge, shine, pores and regions.
+ */
+const VERTEX = /* glsl */ `
+attribute vec4 aOcclusion;
+attribute vec4 aTint;
+attribute vec4 aShade;
+attribute vec4 aTone;
+uniform vec3 uSkin, uLip, uFlush, uLid, uBeard, uHair;
+uniform float uBeardShare, uScatter;
+varying vec2 vChart;
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vAlbedo;
+varying vec3 vSoft;
+/** Open to the light, on the chart, under the headband, run-out of the bust. */
+varying vec4 vPlace;
+/** Oiliness, pores, forehead lines, stubble. */
+varying vec4 vSurface;
+varying float vRed;
+${LIGHTS_GLSL}
+void main() {
+  vec3 n = normalize(normalMatrix * normal);
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  float open = aOcclusion.x;
+  float lip = aTint.y;
+  float red = aTint.x;
+  float mottle = (aTone.x - 0.5) * (1.0 - lip);
+  float stubble = aTint.w * uBeardShare;
+
+  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.85 + mottle * 0.55, 0.0, 1.0));
+  albedo *= 1.0 - mottle * vec3(0.05, 0.13, 0.16);
+  albedo *= mix(vec3(1.0), uLid, aTint.z * 0.75);
+  albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
+  albedo = mix(albedo, uLip * (1.0 - mottle * 0.1), lip);
+  albedo = mix(albedo, mix(albedo, uHair, 0.5), aShade.y * 0.8);
+  vAlbedo = albedo;
+
+  // In a crease light bounces from skin to skin and comes out warm: red is hidden least.
+  float shut = 1.0 - open;
+  vec3 crease = 1.0 - shut * vec3(0.80, 0.93, 0.97);
+  crease *= 1.0 - 0.62 * aShade.x * vec3(0.85, 0.95, 1.0);
+  float fill = clamp(dot(n, FILL) * 0.65 + 0.35, 0.0, 1.0);
+  vSoft = (roomLight(n.y) + fill * fill * FILL_COLOUR) * crease;
+
+  vChart = uv;
+  vNormal = n;
+  vView = view.xyz;
+  vPlace = vec4(open * (1.0 - 0.55 * aShade.x), aOcclusion.y, aOcclusion.z, smoothstep(-182.0, -138.0, position.y + 0.10 * abs(position.x) - 6.0));
+  vSurface = vec4(mix(aTone.y, 0.72, lip), aTone.z * (1.0 - lip), aShade.z, stubble);
+  vRed = red * uScatter;
+  gl_Position = projectionMatrix * view;
+}`;
+
+const FRAGMENT = /* glsl */ `
+uniform sampler2D uDetail;
+uniform float uScatter, uGloss;
+varying vec2 vChart;
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vAlbedo;
+varying vec3 vSoft;
+varying vec4 vPlace;
+varying vec4 vSurface;
+varying float vRed;
+${REGION_TINT_GLSL}
+${LIGHTS_GLSL}
+${TONE_CURVE_GLSL}
+${DISPLAY_GLSL}
+void main() {
+  if (vPlace.z > 0.99 || vPlace.w < 0.004) discard;
+  vec3 n = normalize(vNormal);
+  vec3 v = normalize(-vView);
+  float open = vPlace.x;
+  // Off the chart the corner's texels say "far from every region".
+  vec2 chart = vPlace.y > 0.5 ? vChart : vec2(0.0);
+  RegionTint tint = readRegions(chart);
+  vec3 albedo = vAlbedo;
+  float cavity = 1.0;
+
+  // Relief is seen from near only: from afar it would cost time and give nothing but noise.
+  vec2 mm = vChart * uChartMm;
+  vec2 footprint = fwidth(mm);
+  float perPixel = max(footprint.x, footprint.y);
+  float near = (1.0 - smoothstep(0.16, 0.46, perPixel)) * step(0.98, vPlace.y);
+  if (near > 0.0) {
+    vec4 detail = texture2D(uDetail, mm / ${DETAIL_TILE_MM.toFixed(1)});
+    vec2 slope = (detail.xy - 0.502) * (0.10 + 0.62 * vSurface.y);
+    cavity = mix(1.0, 0.62 + 0.38 * detail.z, near * (0.3 + 0.7 * vSurface.y));
+    albedo *= mix(vec3(1.0), vec3(0.92, 0.86, 0.84), (1.0 - detail.z) * near * vSurface.y);
+    albedo *= 1.0 - 0.55 * near * vSurface.w * smoothstep(0.55, 0.95, 1.0 - detail.w);
+    if (vSurface.z > 0.0) {
+      // Fine lines at rest: each follows a slow wave of its own across the forehead.
+      float across = mm.x * 0.085;
+      float height = mm.y * 0.128 + 0.16 * sin(across) + 0.07 * sin(across * 2.7 + 1.3);
+      float line = fract(height) - 0.5;
+      float weight = vSurface.z * near * (0.45 + 0.55 * sin(floor(height) * 2.4 + across * 0.6));
+      float valley = exp(-line * line * 190.0);
+      slope.y += line * valley * 3.2 * weight;
+      cavity *= 1.0 - 0.16 * valley * weight;
+    }
+    // The chart keeps u level and v upright on the face, so the frame needs no tangents.
+    vec3 right = normalize(vec3(n.z, 0.0, -n.x) + vec3(1e-4, 0.0, 0.0));
+    vec3 upwards = cross(n, right);
+    n = normalize(n - (right * slope.x + upwards * slope.y) * near);
+  }
+  albedo = tintAlbedo(albedo, tint);
+
+  float key = dot(n, KEY);
+  // Light wraps round the form inside the skin; red travels farthest, so the edge of the shadow is warm.
+  vec3 wrap = vec3(0.36, 0.17, 0.12) * uScatter;
+  vec3 lit = clamp((key + wrap) / (1.0 + wrap), 0.0, 1.0);
+  float direct = smoothstep(0.02, 0.62, open);
+  vec3 light = lit * KEY_COLOUR * mix(vec3(0.30, 0.20, 0.17), vec3(1.0), direct) + vSoft;
+  float terminator = key - 0.02;
+  light.r += (0.035 + 0.11 * vRed) * uScatter * exp(-terminator * terminator * 14.0) * open;
+  vec3 colour = albedo * light * mix(0.82, 1.0, cavity);
+
+  vec3 h = normalize(KEY + v);
+  float nh = clamp(dot(n, h), 0.0, 1.0);
+  float nv = clamp(dot(n, v), 0.0, 1.0);
+  float edge = 1.0 - nv;
+  float edge2 = edge * edge;
+  float fresnel = 0.030 + 0.42 * edge2 * edge2 * edge;
+  // A broad sheen of the skin itself and a tighter one of the oil on it.
+  float nh4 = nh * nh * nh * nh;
+  float nh16 = nh4 * nh4 * nh4 * nh4;
+  float nh48 = nh16 * nh16 * nh16;
+  float shine = (nh16 * 1.5 + nh48 * 4.2 * vSurface.x) * fresnel * vSurface.x * cavity * direct;
+  float facing = clamp(dot(n, RIM) * 1.25 + 0.30, 0.0, 1.0);
+  vec3 gloss = shine * clamp(key * 2.5 + 0.1, 0.0, 1.0) * KEY_COLOUR * uGloss * 1.15;
+  gloss += RIM_COLOUR * (edge2 * edge * facing * 0.46 * open * open);
+  colour = toneCurve(colour + gloss);
+
+  colour = tintLit(colour, tint);
+  colour = drawSites(colour, chart);
+  // The bust runs out into the ground instead of ending in a cut; premultiplied, so that any ground shows through.
+  gl_FragColor = vec4(toDisplay(colour) * vPlace.w, vPlace.w);
+}`;
+
+export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataTexture): SkinMaterial => {
+  const uniforms: SkinUniforms = {
+    uSkin: { value: new Color() },
+    uLip: { value: new Color() },
+    uFlush: { value: new Color() },
+    uLid: { value: new Color() },
+    uBeard: { value: new Color() },
+    uHair: { value: new Color() },
+    uBeardShare: { value: 0 },
+    uScatter: { value: 1 },
+    uGloss: { value: 1 },
+    uDetail: { value: detail },
+  };
+  return new ShaderMaterial({
     name: 'skin',
-    uniforms: { ...regionTint, uSkin: { value: albedo } },
-    vertexShader: /* glsl */ `
-      attribute vec4 aOcclusion;
-      attribute vec4 aTint;
-      varying vec2 vChart;
-      varying vec3 vNormal;
-      varying vec3 vView;
-      varying vec3 vOcclusion;
-      varying vec4 vTint;
-      varying float vHeight;
-      void main() {
-        vChart = uv;
-        vOcclusion = aOcclusion.xyz;
-        vTint = aTint;
-        vHeight = position.y;
-        vNormal = normalMatrix * normal;
-        vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vView = view.xyz;
-        gl_Position = projectionMatrix * view;
-      }`,
-    fragmentShader: /* glsl */ `
-      uniform vec3 uSkin;
-      varying vec2 vChart;
-      varying vec3 vNormal;
-      varying vec3 vView;
-      varying vec3 vOcclusion;
-      varying vec4 vTint;
-      varying float vHeight;
-      ${REGION_TINT_GLSL}
-      const vec3 KEY = vec3(-0.42, 0.50, 0.76);
-      const vec3 FILL = vec3(0.75, 0.05, 0.66);
-      const vec3 RIM = vec3(0.35, 0.45, -0.82);
-      void main() {
-        if (vOcclusion.z > 0.99) discard;
-        float open = vOcclusion.x;
-        vec3 n = normalize(vNormal);
-        vec3 v = normalize(-vView);
-        // Off the chart the corner's texels say "far from every region".
-        vec2 chart = vOcclusion.y > 0.5 ? vChart : vec2(0.0);
-        RegionTint tint = readRegions(chart);
-        vec3 albedo = uSkin * mix(vec3(1.0), vec3(1.04, 0.86, 0.84), vTint.x);
-        albedo = mix(albedo, uSkin * vec3(0.86, 0.52, 0.52), vTint.y * 0.85);
-        albedo *= mix(vec3(1.0), vec3(0.88, 0.80, 0.80), vTint.z);
-        albedo = tintAlbedo(albedo, tint);
-        float key = dot(n, KEY);
-        // Light that wraps round the form comes out of the skin red.
-        vec3 wrapped = clamp((vec3(key) + vec3(0.30, 0.16, 0.12)) / vec3(1.30, 1.16, 1.12), 0.0, 1.0);
-        vec3 light = wrapped * vec3(1.00, 0.97, 0.92) * 0.80;
-        light += clamp(dot(n, FILL) * 0.7 + 0.3, 0.0, 1.0) * vec3(0.20, 0.215, 0.23);
-        light += mix(vec3(0.17, 0.14, 0.13), vec3(0.30, 0.31, 0.33), n.y * 0.5 + 0.5) * open;
-        vec3 colour = albedo * light * mix(0.55, 1.0, open);
-        vec3 h = normalize(KEY + v);
-        float gloss = pow(clamp(dot(n, h), 0.0, 1.0), mix(22.0, 48.0, vTint.y)) * mix(0.085, 0.16, vTint.y);
-        float fresnel = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 4.0);
-        float rim = fresnel * clamp(dot(n, RIM) * 0.6 + 0.5, 0.0, 1.0) * 0.22;
-        colour += (gloss * clamp(key * 2.0, 0.0, 1.0) + rim) * open;
-        colour = tintLit(colour, tint);
-        colour = drawSites(colour, chart);
-        // The bust runs out into the ground instead of ending in a cut.
-        float alpha = smoothstep(-176.0, -140.0, vHeight);
-        gl_FragColor = vec4(colour, 1.0);
-        #include <colorspace_fragment>
-        gl_FragColor *= alpha;
-      }`,
-    // The colour is premultiplied and written as it is: the ground behind the canvas shows through where alpha falls.
+    uniforms: { ...regionTint, ...uniforms },
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
     blending: NoBlending,
-  }) as SkinMaterial;
+  }) as unknown as SkinMaterial;
+};

@@ -53,7 +53,7 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
     const wanted = full.current * (inMotion ? ratio.current.share : 1);
     if (!inMotion) movedAt.current = 0;
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);
-    stage.head.tint.uPixelRatio.value = wanted;
+    stage.head.materials.tint.uPixelRatio.value = wanted;
     gl.render(scene, camera);
     onFrame();
     if (turned || posed || tinted) stage.invalidate();

@@ -2,7 +2,6 @@ import type { TargetWeights } from '#domain/anatomy/headPose.ts';
 import { EXPRESSION_PRESETS } from '#domain/expression/presets.ts';
 import { planStore } from '#stores/planStore.ts';
 import { type Sex, viewStore } from '#stores/viewStore.ts';
-import { skinTone } from '../look/skinTones.ts';
 import { regionView, type View } from './framing.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,15 +19,15 @@ export const followStores = (stage: Stage): (() => void) => {
     stage.invalidate();
   };
   const showTone = (): void => {
-    const tone = skinTone(view().skinTone);
-    stage.head.skinColour.copy(tone.albedo);
-    stage.head.tint.uInk.value.copy(tone.ink);
+    stage.head.materials.setTone(view().skinTone);
     stage.invalidate();
   };
   const showFace = (ease: boolean): void => {
     // Before the targets have come there is the default face only; they call again.
     if (!stage.targets) return;
     const identity = identityWeights(view().sex);
+    stage.head.materials.setSex(view().sex);
+    stage.head.materials.setSex(view().sex);
     stage.anchors.setIdentity(identity, stage.targets);
     stage.pose.aim({ ...identity, ...EXPRESSION_PRESETS[view().expression] }, ease);
     showSites();

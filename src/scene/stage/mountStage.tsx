@@ -1,9 +1,11 @@
 import { createRoot, extend } from '@react-three/fiber';
 import { PerspectiveCamera, WebGLRenderer } from 'three';
 import { viewStore } from '#stores/viewStore.ts';
+import { compileEarly } from '../anatomy/compileEarly.ts';
 import { decodeHead, decodeTargets } from '../loading/decodeHead.ts';
 import { downloadHead } from '../loading/headFiles.ts';
 import { sceneFailure } from '../loading/sceneFailure.ts';
+import { createHeadMaterials } from '../look/headMaterials.ts';
 import { guardContext } from './contextLoss.ts';
 import { giveTargets, needsTargetsAtOnce } from './followStores.ts';
 import { FIELD_OF_VIEW_DEG } from './framing.ts';
@@ -45,6 +47,9 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true, stencil: false });
     gl.setClearAlpha(0);
     const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 20, 4000);
+    const materials = createHeadMaterials();
+    cleanups.push(() => materials.dispose());
+    compileEarly(gl, materials, camera);
     const root = createRoot(canvas);
     cleanups.push(() => root.unmount());
     const size = () => ({ width: container.clientWidth, height: container.clientHeight, top: 0, left: 0 });
@@ -55,7 +60,7 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     if (gone) return;
 
     let invalidate = (): void => {};
-    const stage = createStage({ assets, gl, camera, canvas, container, invalidate: () => invalidate() });
+    const stage = createStage({ assets, materials, gl, camera, canvas, container, invalidate: () => invalidate() });
     cleanups.push(() => stage.dispose());
     let first = true;
     const onFrame = (): void => {

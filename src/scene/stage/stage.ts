@@ -4,6 +4,7 @@ import { createHeadObjects, type HeadObjects } from '../anatomy/headObjects.ts';
 import { createTintDriver, type TintDriver } from '../anatomy/tintDriver.ts';
 import { createPoseDriver, type PoseDriver } from '../expression/poseDriver.ts';
 import type { HeadAssets } from '../loading/decodeHead.ts';
+import type { HeadMaterials } from '../look/headMaterials.ts';
 import { createHeadBvh, type HeadBvh } from '../picking/headBvh.ts';
 import { createPointerPicking, type PointerPicking } from '../picking/pointerPicking.ts';
 import { createSiteAnchors, type SiteAnchors } from '../sites/siteAnchors.ts';
@@ -33,6 +34,7 @@ export interface Stage {
 
 export interface StageOptions {
   readonly assets: HeadAssets;
+  readonly materials: HeadMaterials;
   readonly gl: WebGLRenderer;
   readonly camera: PerspectiveCamera;
   readonly canvas: HTMLCanvasElement;
@@ -40,11 +42,11 @@ export interface StageOptions {
   readonly invalidate: () => void;
 }
 
-export const createStage = ({ assets, gl, camera, canvas, container, invalidate }: StageOptions): Stage => {
+export const createStage = ({ assets, materials, gl, camera, canvas, container, invalidate }: StageOptions): Stage => {
   const { manifest, model, regions, parts, occlusion } = assets;
-  const head = createHeadObjects(assets);
+  const head = createHeadObjects(assets, materials);
   const anchors = createSiteAnchors(model, occlusion);
-  const sites = createSiteRings(head.tint, anchors);
+  const sites = createSiteRings(materials.tint, anchors);
   const bvh = createHeadBvh({ pose: head.pose, skinIndex: parts.skin, chart: model.arrays.chart, cover: occlusion, regions });
   const rig = createCameraRig({ camera, element: canvas, free: () => freeArea(container), invalidate });
   const picking = createPointerPicking({ canvas, camera, bvh, sites, mmPerUv: manifest.chart.mmPerUv });
@@ -54,7 +56,7 @@ export const createStage = ({ assets, gl, camera, canvas, container, invalidate 
     camera,
     canvas,
     head,
-    tint: createTintDriver(head.tint, regions.patches.values()),
+    tint: createTintDriver(materials.tint, regions.patches.values()),
     pose: createPoseDriver(head),
     bvh,
     anchors,
