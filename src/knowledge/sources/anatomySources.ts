@@ -258,7 +258,7 @@ export const ANATOMY_SOURCES = {
     id: 'X_ZHANG_DAO',
     citation: 'Zhang. Depressor anguli oris injection. Aesthet Surg J 44(8):880',
     year: 2024,
-    kind: 'trial',
+    kind: 'paper',
     seen: false,
   },
 } as const satisfies Record<string, Source>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a source is; `web` and `news` are the weakest and never stand alone for a dose. */
+/** What a source is. `paper`: a journal article whose kind is not known yet; `web` and `news` are the weakest. */
 export const SOURCE_KINDS = [
   'label',
   'manufacturer',
@@ -9,6 +9,7 @@ export const SOURCE_KINDS = [
   'review',
   'consensus',
   'anatomy',
+  'paper',
   'textbook',
   'expert',
   'news',

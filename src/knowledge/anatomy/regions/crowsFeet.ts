@@ -116,7 +116,12 @@ export const CROWS_FEET: RegionRecord = {
     ),
   ],
   labelStatus: [
-    { productIds: ['onabotulinumtoxinA'], us: 'on-label', euUk: 'on-label', fact: seen('B.lcl.011', 'label', 'US and UK.', ['L_ONA_US']) },
+    {
+      productIds: ['onabotulinumtoxinA'],
+      us: 'on-label',
+      euUk: 'on-label',
+      fact: seen('B.lcl.011', 'label', 'US; UK (its dose was not read).', ['L_ONA_US']),
+    },
     {
       productIds: ['incobotulinumtoxinA'],
       us: 'on-label',

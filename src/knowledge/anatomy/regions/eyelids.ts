@@ -81,7 +81,9 @@ export const UPPER_EYELID: RegionRecord = {
     ]),
   ],
   labelStatus: offLabelEverywhere(
-    seen('B.browlift.007', 'label', 'No cosmetic label. Blepharospasm is a therapeutic indication of onabotulinumtoxinA.', ['L_ONA_US']),
+    seen('B.bleph.006', 'label', 'No cosmetic label. Therapeutic only: UK Botox is indicated for hemifacial spasm with blepharospasm.', [
+      'L_ONA_UK',
+    ]),
   ),
   notes: [
     seen('B.bleph.006', 'label', 'UK Botox is indicated for hemifacial spasm (with blepharospasm).', ['L_ONA_UK']),

@@ -136,7 +136,7 @@ export const FOREHEAD: RegionRecord = {
       productIds: ['onabotulinumtoxinA'],
       us: 'on-label',
       euUk: 'on-label',
-      fact: seen('B.forehead.011', 'label', 'US, together with the glabella; UK.', ['L_ONA_US']),
+      fact: seen('B.forehead.011', 'label', 'US, together with the glabella; UK (its dose was not read).', ['L_ONA_US']),
     },
     {
       productIds: ['incobotulinumtoxinA'],

@@ -1,7 +1,6 @@
 import { secondHand, seen, unseen } from '../../fact.ts';
 import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { GENERAL_ONSET } from './general.ts';
 
 const others = PRODUCT_IDS.filter((id) => id !== 'onabotulinumtoxinA');
 
@@ -26,8 +25,9 @@ export const MASSETER: RegionRecord = {
     ),
   ],
   onset: [
-    GENERAL_ONSET,
-    unseen('E.rules.008', 'trial', 'Do not reuse the glabella curve for masseter volume: slower, longer.', ['T_GLOGAU']),
+    unseen('E.rules.008', 'trial', 'No figure for onset. Masseter volume changes more slowly than the glabella, and for longer.', [
+      'T_GLOGAU',
+    ]),
   ],
   peak: [
     seen('B.masseter.004', 'trial', 'prabotulinumtoxinA: the change grows to week 12.', ['B_PRABO_MASS']),

@@ -38,7 +38,7 @@ export const MOUTH_CORNER: RegionRecord = {
       'Needle tip about 6.1 mm; skin to muscle 4.4 mm, muscle 3.5 mm thick (2.8 to 4.8); deeper in men and with a high body mass index.',
       ['X_DAO_US'],
     ),
-    secondHand('trial', 'Another paper: on the labiomandibular fold, middle and lower thirds, 4 to 5 mm deep.', ['X_ZHANG_DAO']),
+    secondHand('convention', 'Another paper: on the labiomandibular fold, middle and lower thirds, 4 to 5 mm deep.', ['X_ZHANG_DAO']),
   ],
   avoid: [
     seen(
@@ -70,7 +70,7 @@ export const MOUTH_CORNER: RegionRecord = {
       '2 to 3 U at one point a side, where the vertical mid-pupil line crosses the line halfway between the cheilion-tragus line and the jaw border.',
       ['X_YI_DAO'],
     ),
-    secondHand('trial', 'Another paper: 2 U a site.', ['X_ZHANG_DAO']),
+    secondHand('convention', 'Another paper: 2 U a site.', ['X_ZHANG_DAO']),
   ],
   labelStatus: offLabelEverywhere(unseen('B.mouth_corner.007', 'label', 'Off-label.', ['L_ONA_US'])),
   notes: [

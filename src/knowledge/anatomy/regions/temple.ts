@@ -1,7 +1,6 @@
 import { secondHand, seen, unseen } from '../../fact.ts';
 import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { GENERAL_ONSET, PLAIN_GENERAL_ONSET } from './general.ts';
 
 const others = PRODUCT_IDS.filter((id) => id !== 'onabotulinumtoxinA');
 
@@ -18,7 +17,7 @@ export const TEMPLE: RegionRecord = {
       role: unseen(
         'D.fb.002',
         'anatomy',
-        "The lateral orbicularis reaches the front of the temple: lateral crow's feet and temple points stay anterior and superficial.",
+        "Lateral orbicularis oculi: crow's feet and temple points stay anterior and superficial, clear of the frontal branch.",
         ['D_FTB'],
       ),
     },
@@ -31,7 +30,7 @@ export const TEMPLE: RegionRecord = {
       ['L_ONA_UK', 'B_OAKVILLE'],
     ),
   ],
-  onset: [GENERAL_ONSET, unseen('E.rules.008', 'trial', 'Do not reuse the glabella curve for migraine.', ['T_GLOGAU'])],
+  onset: [unseen('E.rules.008', 'trial', 'No figure for onset. The glabella curve does not hold for migraine.', ['T_GLOGAU'])],
   peak: [unseen('E.rules.008', 'trial', 'No figure for the temple. The glabella curve does not hold for migraine.', ['T_GLOGAU'])],
   duration: [seen('B.preempt.002', 'label', 'Migraine: repeated every 12 weeks.', ['L_BOTOX_MIG'])],
   depth: [unseen('C.temporalis.005', 'anatomy', 'Under the deep temporal fascia.', ['X_GRAY'])],
@@ -93,7 +92,9 @@ export const TEMPLE: RegionRecord = {
       'L_ONA_UK',
       'B_OAKVILLE',
     ]),
-    whenItStarts: PLAIN_GENERAL_ONSET,
+    whenItStarts: unseen('E.rules.008', 'trial', 'There is no exact figure for this part of the face. Ask your doctor what to expect.', [
+      'T_GLOGAU',
+    ]),
     howLong: seen('B.preempt.002', 'label', 'For migraine it is repeated every 12 weeks.', ['L_BOTOX_MIG']),
     whatMayGoWrong: unseen('D.sta.001', 'anatomy', 'You may get a bruise: a small artery runs through the temple.', ['X_GRAY']),
   },
