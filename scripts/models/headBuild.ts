@@ -47,6 +47,8 @@ export interface Head {
 }
 
 const POSITION_STEP = 1 / 128;
+/** The source's neutral lips stand a little apart. This much of the jaw opening, taken off, lets them meet. */
+const LIPS_TOGETHER = -0.075;
 
 /** meshopt may turn a triangle's corners; what it makes of the index is taken as the index from the start, so anchors agree with the file. */
 const asStored = (triangles: Uint16Array): Uint16Array => {
@@ -77,13 +79,19 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
   say('source');
   const source = openSource();
   const cage = cutCage(source);
-  const identity = buildIdentity(source, cage);
-  const targets = [...identity.targets, ...buildExpressions(source, cage, identity.rest, identity.scale.female)];
+  const neutral = buildIdentity(source, cage);
+  const targets = [...neutral.targets, ...buildExpressions(source, cage, neutral.rest, neutral.scale.female)];
+  const opening = targets.filter(({ name }) => name.startsWith('mouth-open-'));
+  const identity = {
+    ...neutral,
+    rest: neutral.rest.map((value, i) => opening.reduce((sum, { delta }) => sum + LIPS_TOGETHER * (delta[i] as number), value)),
+  };
   const count = cage.sourceVertex.length;
   const stencils = subdivisionStencils(Uint16Array.from(cage.quads), count);
-  const positions = subdivideField(stencils, identity.rest, 3, new Float32Array(stencils.fineCount * 3)).map(
-    (value) => Math.round(value / POSITION_STEP) * POSITION_STEP,
-  );
+  const subdivide = (field: Float64Array): Float32Array => subdivideField(stencils, field, 3, new Float32Array(stencils.fineCount * 3));
+  const positions = subdivide(identity.rest).map((value) => Math.round(value / POSITION_STEP) * POSITION_STEP);
+  // Landmarks and lip colour are told on the untouched source face and follow the skin from there.
+  const untouched = subdivide(neutral.rest);
 
   const partTriangles = (...parts: PartId[]): Uint16Array => {
     const quads = parts.flatMap((part) => {
@@ -104,8 +112,8 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
   const eyes = { left: eyeball(cage, identity.rest, 'left'), right: eyeball(cage, identity.rest, 'right') };
   say('light');
   const openness = bakeOcclusion(positions, normals, Uint32Array.from(solid), [...sphereSoup(eyes.left), ...sphereSoup(eyes.right)]);
-  const landmarks = bindLandmarks(positions, triangles.skin);
-  const landmarkAt = (id: LandmarkId): [number, number, number] => pointAt(positions, triangles.skin, landmarks[id]);
+  const landmarks = bindLandmarks(untouched, triangles.skin);
+  const landmarkAt = (id: LandmarkId): [number, number, number] => pointAt(untouched, triangles.skin, landmarks[id]);
 
   say('chart');
   const chart = buildChart(source, cage, identity.rest, openness);
@@ -154,7 +162,7 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
     triangles,
     uv,
     occlusion,
-    tint: paintTint(positions, landmarkAt),
+    tint: paintTint(untouched, landmarkAt),
     landmarks,
     patches,
     muscles: drawMuscleAreas(chartOf),
