@@ -127,6 +127,14 @@ describe('units', () => {
   });
 });
 
+describe('off-label ranges', () => {
+  const named = /onaU|aboU|incoU|botulinumtoxin|product not named/;
+  it.each(REGION_IDS)('%s: no bare unit, each dose says whose unit it is', (id) => {
+    const ranges = [REGIONS[id], ...REGIONS[id].parts].flatMap((card) => card.offLabelRanges);
+    for (const { text } of ranges.filter((fact) => /\d\s?(\w+)?U\b/.test(fact.text))) expect(text).toMatch(named);
+  });
+});
+
 describe('checked claims', () => {
   it('are thirteen, with the verdicts of the audit', () => {
     expect(CHECKED_CLAIMS.map(({ verdict }) => verdict)).toEqual([

@@ -27,21 +27,24 @@ export const BROW: RegionRecord = {
     seen(
       'B.browlift.002',
       'trial',
-      'Lateral orbicularis, 22 patients, 7 to 10 U bilaterally, at 2 weeks: mean 1.02 mm at mid-pupil, 4.83 mm at the lateral canthus.',
+      'Lateral orbicularis, 22 patients, 7 to 10 onaU bilaterally, at 2 weeks: mean 1.02 mm at mid-pupil, 4.83 mm at the lateral canthus.',
       ['B_BROW_AHN'],
     ),
     seen(
       'B.browlift.003',
       'trial',
-      'Glabella alone, 20 U: medial brow raised in 32% at the medial canthus and 48% at mid-pupil (objective), 62% judged higher on photographs; no fixed mean in mm.',
+      'Glabella alone, 20 onaU: medial brow raised in 32% at the medial canthus and 48% at mid-pupil (objective), 62% judged higher on photographs; no fixed mean in mm.',
       ['B_BROW_GLAB'],
     ),
   ],
   onset: [GENERAL_ONSET],
   peak: [
-    seen('B.browlift.004', 'trial', '20 to 40 U in the glabella first lift the lateral brow, then central and medial, peak at 12 weeks.', [
-      'B_BROW_CARR',
-    ]),
+    seen(
+      'B.browlift.004',
+      'trial',
+      '20 to 40 onaU in the glabella first lift the lateral brow, then central and medial, peak at 12 weeks.',
+      ['B_BROW_CARR'],
+    ),
   ],
   duration: [GENERAL_DURATION],
   depth: [
@@ -50,7 +53,7 @@ export const BROW: RegionRecord = {
     ]),
   ],
   avoid: [
-    seen('B.browlift.004', 'trial', '10 U in the glabella gave initial mild brow ptosis and the weakest response.', ['B_BROW_CARR']),
+    seen('B.browlift.004', 'trial', '10 onaU in the glabella gave initial mild brow ptosis and the weakest response.', ['B_BROW_CARR']),
     seen(
       'D.orbit.008',
       'label',
@@ -71,11 +74,11 @@ export const BROW: RegionRecord = {
   ],
   doses: [],
   offLabelRanges: [
-    seen('B.browlift.002', 'trial', '7 to 10 U bilaterally in the lateral orbicularis (22 patients).', ['B_BROW_AHN']),
+    seen('B.browlift.002', 'trial', '7 to 10 onaU bilaterally in the lateral orbicularis (22 patients).', ['B_BROW_AHN']),
     seen(
       'B.browlift.005',
       'convention',
-      'Microdroplet technique: 33 U in 60 to 100 droplets of 10 to 20 microlitre, brow elevators left untouched.',
+      'Microdroplet technique: 33 onaU in 60 to 100 droplets of 10 to 20 microlitre, brow elevators left untouched.',
       ['B_STEINSAPIR'],
     ),
   ],

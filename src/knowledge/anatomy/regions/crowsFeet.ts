@@ -107,11 +107,11 @@ export const CROWS_FEET: RegionRecord = {
     },
   ],
   offLabelRanges: [
-    seen('B.lcl.013', 'convention', 'One chapter: 12 to 15 U a side when lines are significant, three standard points.', ['S_PSK_CROW']),
+    seen('B.lcl.013', 'convention', 'One chapter: 12 to 15 onaU a side when lines are significant, three standard points.', ['S_PSK_CROW']),
     seen(
       'B.lcl.015',
       'convention',
-      'One atlas: 2 to 3 sites of 2 to 5 U lateral to the lateral orbital rim, first at the canthal crease, others about 10 mm above and below; about 10 U an eye.',
+      'One atlas: 2 to 3 sites of 2 to 5 onaU lateral to the lateral orbital rim, first at the canthal crease, others about 10 mm above and below; about 10 onaU an eye.',
       ['B_ATLAS'],
     ),
   ],
@@ -172,7 +172,7 @@ export const CROWS_FEET: RegionRecord = {
     },
   ],
   notes: [
-    seen('B.lcl.006', 'trial', 'A trial placed three 4 U points 15 mm from the lateral canthus, 10 mm apart.', ['B_FLYNN_LID']),
+    seen('B.lcl.006', 'trial', 'A trial placed three 4 onaU points 15 mm from the lateral canthus, 10 mm apart.', ['B_FLYNN_LID']),
     unseen(
       'B.lcl.005',
       'label',

@@ -72,11 +72,11 @@ export const UPPER_EYELID: RegionRecord = {
   ],
   doses: [],
   offLabelRanges: [
-    seen('B.bleph.001', 'label', 'Therapeutic label, blepharospasm: 1.25 to 2.5 U per site to start (0.05 to 0.1 mL).', [
+    seen('B.bleph.001', 'label', 'Therapeutic label, blepharospasm: 1.25 to 2.5 onaU per site to start (0.05 to 0.1 mL).', [
       'L_BOTOXONE_BEB',
       'B_AAO_BEB',
     ]),
-    seen('B.bleph.003', 'label', 'May double at repeat; little gain above 5 U per site; not more than 200 U per 30 days.', [
+    seen('B.bleph.003', 'label', 'May double at repeat; little gain above 5 onaU per site; not more than 200 onaU per 30 days.', [
       'L_BOTOXONE_BEB',
     ]),
   ],
@@ -164,7 +164,7 @@ export const LOWER_EYELID: RegionRecord = {
     seen(
       'B.lower_lid.002',
       'trial',
-      "2 U in the midpupillary line, 3 mm below the ciliary margin, just subdermal (one study); often with crow's feet points.",
+      "2 onaU in the midpupillary line, 3 mm below the ciliary margin, just subdermal (one study); often with crow's feet points.",
       ['B_FLYNN_LID'],
     ),
   ],

@@ -42,7 +42,7 @@ export const FOREHEAD: RegionRecord = {
   ],
   duration: [
     seen('E.rules.004', 'convention', 'General upper-face figure: 3 to 4 months.', ['B_STATPEARLS_UF']),
-    seen('B.forehead.003', 'trial', '40 U in all trended to a longer effect than 30 U.', ['T_ONA_FHL']),
+    seen('B.forehead.003', 'trial', '40 onaU in all trended to a longer effect than 30 onaU.', ['T_ONA_FHL']),
     seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (921 treated): more than 42% still one-grade responders at 150 days.', [
       'T_ONA_FLO',
     ]),
@@ -127,7 +127,7 @@ export const FOREHEAD: RegionRecord = {
     seen(
       'B.hh.001',
       'convention',
-      'For sweating (expert): 40 to 80 U in all, up to 100 U where an insurer approved; onset about 2 weeks; lasts 12 to 36 weeks.',
+      'For sweating (expert): 40 to 80 onaU in all, up to 100 onaU where an insurer approved; onset about 2 weeks; lasts 12 to 36 weeks.',
       ['B_HH_MALONEY'],
     ),
   ],

@@ -195,7 +195,7 @@ export const GLABELLA: RegionRecord = {
     seen(
       'B.glabella.017',
       'trial',
-      'Men usually need more because of larger muscle; dose-ranging used 10 to 40 U in women and 20 to 80 U in men (80 U best in men).',
+      'Men usually need more because of larger muscle; dose-ranging used 10 to 40 onaU in women and 20 to 80 onaU in men (80 onaU best in men).',
       ['B_AAO_FACE', 'B_CARR_PERIOC'],
     ),
   ],

@@ -47,9 +47,12 @@ export const GUMMY_SMILE: RegionRecord = {
   ],
   doses: [],
   offLabelRanges: [
-    seen('B.gummy.003', 'anatomy', '2 to 3 U a side at the Yonsei point. Case: gap fell from 5 mm to 2 mm in one week with 3 U a side.', [
-      'X_WAN_YP',
-    ]),
+    seen(
+      'B.gummy.003',
+      'anatomy',
+      '2 to 3 onaU a side at the Yonsei point. Case: gap fell from 5 mm to 2 mm in one week with 3 onaU a side.',
+      ['X_WAN_YP'],
+    ),
   ],
   labelStatus: offLabelEverywhere(seen('B.gummy.009', 'label', 'Off-label.', ['L_ONA_US'])),
   notes: [

@@ -36,7 +36,7 @@ export const JAWLINE: RegionRecord = {
     seen(
       'B.neck.010',
       'convention',
-      'The plane conflicts: 15 to 20 U a side intradermal (chapter); 14 to 20 U a side deep into muscle (training page).',
+      'The plane conflicts: 15 to 20 onaU a side intradermal (chapter); 14 to 20 onaU a side deep into muscle (training page).',
       ['B_NEFERTITI_CH', 'B_NEF_TRAIN'],
     ),
   ],
@@ -59,11 +59,11 @@ export const JAWLINE: RegionRecord = {
       'Facial artery crosses the lower border of the mandible at the anterior edge of the masseter, then runs toward the mouth corner and alar base.',
       ['X_GRAY'],
     ),
-    seen('B.neck.009', 'convention', 'Nefertiti chapter: no more than 40 U per session in all, 20 U a side.', ['B_NEFERTITI_CH']),
+    seen('B.neck.009', 'convention', 'Nefertiti chapter: no more than 40 onaU per session in all, 20 onaU a side.', ['B_NEFERTITI_CH']),
   ],
   doses: [],
   offLabelRanges: [
-    seen('B.neck.010', 'convention', 'Nefertiti lift: 15 to 20 U a side (chapter); 14 to 20 U a side (training page).', [
+    seen('B.neck.010', 'convention', 'Nefertiti lift: 15 to 20 onaU a side (chapter); 14 to 20 onaU a side (training page).', [
       'B_NEFERTITI_CH',
       'B_NEF_TRAIN',
     ]),

@@ -10,22 +10,22 @@ const trialDose = seen(
   'onabotulinumtoxinA trial: four sites totalling 7.5 U or 12.0 U. Week-12 responders 36% and 77%; 7.5 U judged adequate up to 16 weeks; more adverse events with the higher dose.',
   ['B_POL_COHEN'],
 );
-const trialDuration = seen('B.lips.003', 'trial', '7.5 U up to week 16, 12 U up to week 20.', ['B_POL_COHEN']);
+const trialDuration = seen('B.lips.003', 'trial', '7.5 onaU up to week 16, 12 onaU up to week 20.', ['B_POL_COHEN']);
 const flip = seen(
   'B.lips.004',
   'convention',
-  'Lip flip: a consumer page gives 4 to 6 U in all, lasting 2 to 4 months, sites just above the vermilion border of the upper lip. No controlled trial of the lip flip itself was found.',
+  'Lip flip: a consumer page gives 4 to 6 onaU in all, lasting 2 to 4 months, sites just above the vermilion border of the upper lip. No controlled trial of the lip flip itself was found.',
   ['B_LIPFLIP'],
 );
 const flipReview = secondHand(
   'consensus',
-  'Lip flip review: 4 to 6 U in all, two sites a side at the vermilion border, at least 15 mm from the mouth corners; 2 to 3 months.',
+  'Lip flip review (product not named): 4 to 6 U in all, two sites a side at the vermilion border, at least 15 mm from the mouth corners; 2 to 3 months.',
   ['B_PITCHFORD_LIP'],
 );
 const lowerDose = unseen(
   'B.lower_lip.002',
   'convention',
-  'Usual practice: 1 to 2 U per site at 2 sites just below the vermilion border, 2 to 4 U in all; smaller than the upper lip because drooling and speech are at stake.',
+  'Usual practice: 1 to 2 onaU per site at 2 sites just below the vermilion border, 2 to 4 onaU in all; smaller than the upper lip because drooling and speech are at stake.',
   ['B_CONSENSUS_2017'],
 );
 const safety = seen(
@@ -57,7 +57,7 @@ const lowerOffLabel = offLabelEverywhere(seen('B.lower_lip.004', 'label', 'Off-l
 const lowerNoFigure = seen(
   'B.lips.003',
   'trial',
-  'No figure for the lower lip alone. Perioral lines in all: 7.5 U up to week 16, 12 U up to week 20.',
+  'No figure for the lower lip alone. Perioral lines in all: 7.5 onaU up to week 16, 12 onaU up to week 20.',
   ['B_POL_COHEN'],
 );
 

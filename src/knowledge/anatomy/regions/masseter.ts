@@ -34,11 +34,13 @@ export const MASSETER: RegionRecord = {
     seen('B.masseter.002', 'trial', 'onabotulinumtoxinA was measured at day 90.', ['B_MMP_2B']),
   ],
   duration: [
-    seen('B.masseter.010', 'trial', 'Responders fall from about 91% at day 90 to 57% (48 U) and 72% (72 U) at day 180.', ['B_MMP_2B']),
+    seen('B.masseter.010', 'trial', 'Responders fall from about 91% at day 90 to 57% (48 onaU) and 72% (72 onaU) at day 180.', [
+      'B_MMP_2B',
+    ]),
     seen(
       'B.masseter.003',
       'trial',
-      'Dose-ranging 24 to 96 U: 187 adults, retreatment at day 180; no jaw bone or tooth change over 1 year.',
+      'Dose-ranging 24 to 96 onaU: 187 adults, retreatment at day 180; no jaw bone or tooth change over 1 year.',
       ['B_MMP_P2'],
     ),
   ],
@@ -60,7 +62,7 @@ export const MASSETER: RegionRecord = {
     seen(
       'B.masseter.007',
       'convention',
-      'Shallow injection narrows the smile; deep placement with no more than 10 U a side when risorius is strong.',
+      'Shallow injection narrows the smile; deep placement with no more than 10 onaU a side when risorius is strong.',
       ['B_CBAM'],
     ),
     seen(
@@ -87,7 +89,7 @@ export const MASSETER: RegionRecord = {
     seen(
       'B.masseter.011',
       'consensus',
-      'US panel 2020: 30 to 45 U or more a side in one visit shrinks fast; lower doses shrink slowly with less jowling; above 10 U in people of 40 or older may let skin sag; inject deep.',
+      'US panel 2020: 30 to 45 onaU or more a side in one visit shrinks fast; lower doses shrink slowly with less jowling; above 10 onaU in people of 40 or older may let skin sag; inject deep.',
       ['B_JDD_CONS8'],
     ),
     secondHand('trial', 'Sleep bruxism trial: 60 U per masseter and 40 U per temporalis (onabotulinumtoxinA).', ['T_ONDO18']),

@@ -67,10 +67,10 @@ export const MOUTH_CORNER: RegionRecord = {
     seen(
       'B.mouth_corner.002',
       'anatomy',
-      '2 to 3 U at one point a side, where the vertical mid-pupil line crosses the line halfway between the cheilion-tragus line and the jaw border.',
+      '2 to 3 onaU at one point a side, where the vertical mid-pupil line crosses the line halfway between the cheilion-tragus line and the jaw border.',
       ['X_YI_DAO'],
     ),
-    secondHand('convention', 'Another paper: 2 U a site.', ['X_ZHANG_DAO']),
+    secondHand('convention', 'Another paper: 2 U a site (product not named).', ['X_ZHANG_DAO']),
   ],
   labelStatus: offLabelEverywhere(unseen('B.mouth_corner.007', 'label', 'Off-label.', ['L_ONA_US'])),
   notes: [

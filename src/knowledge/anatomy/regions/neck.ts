@@ -32,7 +32,7 @@ export const NECK: RegionRecord = {
   ],
   depth: [
     seen('B.neck.002', 'label', 'Superficial intramuscular (US label).', ['L_ONA_US']),
-    seen('B.neck.015', 'convention', 'One chapter places it intradermally and keeps the session at or under 40 U to avoid dysphagia.', [
+    seen('B.neck.015', 'convention', 'One chapter places it intradermally and keeps the session at or under 40 onaU to avoid dysphagia.', [
       'B_NEFERTITI_CH',
     ]),
   ],
@@ -76,12 +76,12 @@ export const NECK: RegionRecord = {
       'Expert answer: 30 to 60 onaU (30 to 120 aboU) for the whole platysma. Nefertiti chapter: 10 to 30 U in women, 10 to 40 U in men for the bands, 3 to 5 sites per band. Systematic review: at most 20 incoU per band. Training page: 3 to 5 sites at 20 mm intervals.',
       ['B_MEDSCAPE_PLAT', 'B_NEFERTITI_CH', 'B_PLAT_SR', 'B_NECK_TRAIN'],
     ),
-    seen('B.neck.009', 'convention', 'Nefertiti chapter: no more than 40 U per session in all, 20 U a side.', ['B_NEFERTITI_CH']),
+    seen('B.neck.009', 'convention', 'Nefertiti chapter: no more than 40 onaU per session in all, 20 onaU a side.', ['B_NEFERTITI_CH']),
     seen('B.neck.011', 'trial', 'Published abobotulinumtoxinA platysma totals run 40 to 180 U.', ['B_JDD_ABOPLAT']),
     seen(
       'B.neck.013',
       'trial',
-      'An Asian cadaver and ultrasound series used 30 to 60 U a side in 15 sites of the upper neck with no dysphagia; bruise 5%.',
+      'An Asian cadaver and ultrasound series used 30 to 60 onaU a side in 15 sites of the upper neck with no dysphagia; bruise 5%.',
       ['B_PLAT_YONSEI'],
     ),
     unseen('B.neck.014', 'convention', 'Horizontal neck lines: intradermal microdroplets, a small quantity in each point; evidence weak.', [
@@ -120,7 +120,7 @@ export const NECK: RegionRecord = {
     unseen(
       'B.neck.003',
       'label',
-      'The label totals equal 16 U plus 5 U per band (26, 31, 36 for 2, 3, 4 bands); a likely split is to be confirmed in label section 2.4.',
+      'The label totals equal 16 onaU plus 5 onaU per band (26, 31, 36 for 2, 3, 4 bands); a likely split is to be confirmed in label section 2.4.',
       ['L_ONA_US'],
     ),
   ],

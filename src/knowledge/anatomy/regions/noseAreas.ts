@@ -35,19 +35,19 @@ const tipHarm = seen('B.nose.006', 'convention', 'Overdose or misplacement flatt
 const bunnyDose = seen(
   'B.nose.002',
   'convention',
-  'Bunny lines: 3 to 5 U on the lateral nasal wall anterior to the nasofacial groove, well above the angular vein; one clinic page says 4 to 8 U in all.',
+  'Bunny lines: 3 to 5 onaU on the lateral nasal wall anterior to the nasofacial groove, well above the angular vein; one clinic page says 4 to 8 onaU in all.',
   ['B_CARR_BELOW', 'B_NOSE_CLINIC'],
 );
 const tipDose = seen(
   'B.nose.005',
   'convention',
-  'Tip: start at 2 U at the columella base (clinician blog); a clinic page gives 2 to 3 U; the effect is usually minor.',
+  'Tip: start at 2 onaU at the columella base (clinician blog); a clinic page gives 2 to 3 onaU; the effect is usually minor.',
   ['B_DSN_BLOG', 'B_NOSE_CLINIC'],
 );
 const flareDose = seen(
   'B.nose.009',
   'convention',
-  'Nostril flare: sources disagree, 4 to 20 U in all on one clinic page, 2 to 3 U per injection on another; low quality. Start low.',
+  'Nostril flare: sources disagree, 4 to 20 onaU in all on one clinic page, 2 to 3 onaU per injection on another; low quality. Start low.',
   ['B_NOSE_CLINIC'],
 );
 const bunnyAvoid = seen(

@@ -56,10 +56,10 @@ export const TEMPLE: RegionRecord = {
     seen(
       'B.preempt.001',
       'label',
-      'Therapeutic label, chronic migraine: 155 U at 31 fixed sites of the head and neck; optional up to 40 U more at up to 8 follow-the-pain sites, 195 U at most.',
+      'Therapeutic label, chronic migraine: 155 onaU at 31 fixed sites of the head and neck; optional up to 40 onaU more at up to 8 follow-the-pain sites, 195 onaU at most.',
       ['L_BOTOX_MIG', 'B_OAKVILLE', 'B_PREEMPT_M'],
     ),
-    seen('B.preempt.002', 'label', '5 U (0.1 mL) per site; repeat every 12 weeks.', ['L_BOTOX_MIG']),
+    seen('B.preempt.002', 'label', '5 onaU (0.1 mL) per site; repeat every 12 weeks.', ['L_BOTOX_MIG']),
     secondHand('trial', 'Sleep bruxism trial: 60 U per masseter and 40 U per temporalis (onabotulinumtoxinA).', ['T_ONDO18']),
   ],
   labelStatus: [
