@@ -4,13 +4,17 @@ import { VERTEX_ATTRIBUTES } from './headObjects.ts';
 
 /** Starts compiling the head's programs on the graphics device, while the head itself still loads, and comes back at once. */
 export const compileEarly = (gl: WebGLRenderer, materials: HeadMaterials, camera: PerspectiveCamera): void => {
-  const geometry = new BufferGeometry();
-  for (const [name, size] of Object.entries(VERTEX_ATTRIBUTES)) {
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(size * 3), size));
-  }
-  geometry.boundingSphere = new Sphere();
   const scene = new Scene();
-  const all: Material[] = [materials.skin, materials.eye, materials.teeth, materials.lashes, materials.brows, materials.headband];
-  for (const material of all) scene.add(new Mesh(geometry, material));
+  const stand = (attributes: Readonly<Record<string, number>>, ...all: readonly Material[]): void => {
+    const geometry = new BufferGeometry();
+    for (const [name, size] of Object.entries(attributes))
+      geometry.setAttribute(name, new BufferAttribute(new Float32Array(size * 3), size));
+    geometry.boundingSphere = new Sphere();
+    for (const material of all) scene.add(new Mesh(geometry, material));
+  };
+  // The attributes are those of the real geometries: a program depends on which there are.
+  stand(VERTEX_ATTRIBUTES, materials.skin, materials.teeth, materials.lashes);
+  stand({ position: 3, normal: 3, uv: 2 }, materials.brows, materials.headband);
+  stand({ position: 3 }, materials.eye);
   gl.compile(scene, camera);
 };

@@ -73,6 +73,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
   group.add(...attached.map(({ mesh }) => mesh), eyes.group);
 
   const openness = mouthOpenness(model, pose);
+  materials.setEyeRadius(manifest.eyes.left.restRadius);
 
   return {
     group,

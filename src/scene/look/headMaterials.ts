@@ -1,7 +1,7 @@
 import type { Material } from 'three';
 import { createRegionTintUniforms, disposeRegionTint, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { createClothMaterial } from './clothMaterial.ts';
-import { createEyeMaterial } from './eyeMaterial.ts';
+import { createEyeMaterial, sizeIris } from './eyeMaterial.ts';
 import { createBrowMaterial, createLashMaterial } from './hairMaterials.ts';
 import { createMouthMaterial } from './mouthMaterial.ts';
 import { createSkinDetail } from './skinDetail.ts';
@@ -22,6 +22,10 @@ export interface HeadMaterials {
   /** @param tone Monk scale, 1 (lightest) to 10 (darkest) */
   setTone(tone: number): void;
   setSex(sex: 'female' | 'male'): void;
+  /** @param colour any CSS colour */
+  setIris(colour: string): void;
+  /** @param radiusMm of the eyeball, so that the iris has its real size */
+  setEyeRadius(radiusMm: number): void;
   /** @param share 0 lips as at rest, 1 wide open: how much light reaches the teeth */
   setMouthOpen(share: number): void;
   dispose(): void;
@@ -70,6 +74,12 @@ export const createHeadMaterials = (): HeadMaterials => {
     setTone,
     setSex(sex) {
       skin.uniforms.uBeardShare.value = sex === 'male' ? 1 : 0;
+    },
+    setIris(colour) {
+      eye.uniforms.uIris.value.set(colour);
+    },
+    setEyeRadius(radiusMm) {
+      sizeIris(eye, radiusMm);
     },
     setMouthOpen(share) {
       mouthOpen.value = Math.min(1, Math.max(0, share));

@@ -27,7 +27,6 @@ export const followStores = (stage: Stage): (() => void) => {
     if (!stage.targets) return;
     const identity = identityWeights(view().sex);
     stage.head.materials.setSex(view().sex);
-    stage.head.materials.setSex(view().sex);
     stage.anchors.setIdentity(identity, stage.targets);
     stage.pose.aim({ ...identity, ...EXPRESSION_PRESETS[view().expression] }, ease);
     showSites();

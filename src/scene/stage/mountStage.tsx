@@ -49,12 +49,13 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 20, 4000);
     const materials = createHeadMaterials();
     cleanups.push(() => materials.dispose());
-    compileEarly(gl, materials, camera);
     const root = createRoot(canvas);
     cleanups.push(() => root.unmount());
     const size = () => ({ width: container.clientWidth, height: container.clientHeight, top: 0, left: 0 });
     const ratio = (): number => Math.min(window.devicePixelRatio || 1, LARGEST_RATIO);
     await root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() });
+    // Only now: fiber has just set what the programs depend on.
+    compileEarly(gl, materials, camera);
     const assets = await decodeHead(download);
     const early = needsTargetsAtOnce() ? await decodeTargets(download, assets.manifest) : null;
     if (gone) return;
