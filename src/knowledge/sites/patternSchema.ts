@@ -56,6 +56,7 @@ export const labelPatternSchema = z
     id: z.string().check(z.regex(/^[a-zA-Z]+(-[a-zA-Z]+)*$/)),
     regionId: z.enum(REGION_IDS),
     productId: z.enum(PRODUCT_IDS),
+    /** Whose label. An off-label layout has none: it carries a market in which its product is sold. */
     market: z.enum(['US', 'EU/UK']),
     /** `off-label` layouts come from a study or a panel, never from a label. */
     labelStatus: z.enum(['on-label', 'off-label']),
