@@ -27,13 +27,13 @@ const FAR = 400;
 
 /** The brow's spine in the frontal view of the default head (mm): place, half height, and where its hairs point (degrees from lateral, up positive). */
 const BROW = [
-  { x: 11.2, y: 11.6, half: 2.6, angle: 78 },
-  { x: 17, y: 13.9, half: 3.6, angle: 52 },
-  { x: 26, y: 16.4, half: 3.5, angle: 24 },
-  { x: 36, y: 18.6, half: 2.9, angle: 8 },
-  { x: 44, y: 18.0, half: 2.2, angle: -12 },
-  { x: 50, y: 14.9, half: 1.5, angle: -30 },
-  { x: 54.5, y: 11.6, half: 0.7, angle: -42 },
+  { x: 11.2, y: 11.2, half: 2.5, angle: 76 },
+  { x: 17, y: 13.1, half: 3.3, angle: 52 },
+  { x: 26, y: 15.1, half: 3.1, angle: 24 },
+  { x: 36, y: 16.9, half: 2.6, angle: 8 },
+  { x: 44, y: 16.5, half: 2, angle: -12 },
+  { x: 50, y: 13.7, half: 1.4, angle: -30 },
+  { x: 54.5, y: 10.6, half: 0.7, angle: -42 },
 ] as const;
 const HAIRS = 300;
 const HAIR_POINTS = 4;

@@ -129,6 +129,7 @@ export const PAIRED_LANDMARK_IDS = [
   'infraorbital-rim-mid-pupil',
   'lateral-orbital-rim',
   'superciliare-mediale',
+  'superciliare-mid-pupil',
   'superciliare-superius',
   'superciliare-laterale',
   'frontal-eminence',

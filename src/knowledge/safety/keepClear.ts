@@ -41,7 +41,7 @@ export const KEEP_CLEAR: readonly KeepClearRule[] = [
     productIds: ['onabotulinumtoxinA'],
     market: 'US',
     direction: 'above',
-    reference: { landmark: 'superciliare-superius', words: 'central eyebrow' },
+    reference: { landmark: 'superciliare-mid-pupil', words: 'central eyebrow' },
     limit: 'at-least',
     mm: 10,
     protects: 'levator-palpebrae',

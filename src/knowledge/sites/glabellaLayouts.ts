@@ -60,7 +60,7 @@ export const ONA_US_LAYOUT: readonly LayoutRule[] = [
   {
     ...lateral,
     position: 'described',
-    placement: { start: { onVerticalOf: 'mid-pupil', atLevelOf: 'superciliare-superius' }, steps: [{ toward: 'up', mm: 10 }] },
+    placement: { start: { landmark: 'superciliare-mid-pupil' }, steps: [{ toward: 'up', mm: 10 }] },
     wording: secondHand(
       'label',
       'At least 10 mm above the bony supraorbital ridge, and never closer than 10 mm above the central eyebrow.',
@@ -86,7 +86,7 @@ export const BROW_ARCH_LAYOUT: readonly LayoutRule[] = [
   {
     ...lateral,
     position: 'described',
-    placement: { start: { onVerticalOf: 'mid-pupil', atLevelOf: 'superciliare-superius' }, steps: [{ toward: 'up', mm: 10 }] },
+    placement: { start: { landmark: 'superciliare-mid-pupil' }, steps: [{ toward: 'up', mm: 10 }] },
     wording: browArch,
   },
 ];
