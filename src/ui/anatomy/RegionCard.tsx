@@ -9,6 +9,12 @@ import { WORDS } from '../wording/words.ts';
 import './regionCard.css';
 
 const loadFacts = () => import('./RegionFacts.tsx').then((facts) => ({ default: facts.RegionFacts }));
+let RegionFacts = lazy(loadFacts);
+/** React keeps a failed import for ever, so a new try needs a new one. */
+function askAgain(): void {
+  RegionFacts = lazy(loadFacts);
+}
+
 const HEIGHTS = ['peek', 'half', 'full'] as const;
 type Height = (typeof HEIGHTS)[number];
 /** A drag of the grip by this much of the window's height is one step. */
@@ -59,21 +65,13 @@ function OpenCard({ selected, onClose }: { readonly selected: Selected; readonly
       </div>
       <div className="card-scroll" ref={scroller}>
         {paired && <SideChoice selected={selected} />}
-        <LoadGuard key={regionId} message={WORDS.card.failed} retryLabel={WORDS.scene.retry}>
-          <Facts regionId={regionId} />
+        <LoadGuard message={WORDS.card.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
+          <Suspense fallback={<p className="card-loading">{WORDS.card.loading}</p>}>
+            <RegionFacts key={regionId} regionId={regionId} />
+          </Suspense>
         </LoadGuard>
       </div>
     </section>
-  );
-}
-
-/** Made on mount, so that a card opened after a failed load asks again. */
-function Facts({ regionId }: { readonly regionId: Selected['regionId'] }) {
-  const [RegionFacts] = useState(() => lazy(loadFacts));
-  return (
-    <Suspense fallback={<p className="card-loading">{WORDS.card.loading}</p>}>
-      <RegionFacts regionId={regionId} />
-    </Suspense>
   );
 }
 

@@ -1,6 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { readonly message: string; readonly retryLabel: string; readonly children: ReactNode };
+type Props = {
+  readonly message: string;
+  readonly retryLabel: string;
+  /** Called before the children are drawn again. */
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+};
 
 /** Keeps a part that could not be loaded from taking the page with it, and offers to try again. */
 export class LoadGuard extends Component<Props, { readonly failed: boolean }> {
@@ -10,12 +16,17 @@ export class LoadGuard extends Component<Props, { readonly failed: boolean }> {
     return { failed: true };
   }
 
+  private readonly retry = () => {
+    this.props.onRetry();
+    this.setState({ failed: false });
+  };
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
       <div className="load-failed" role="alert">
         <p>{this.props.message}</p>
-        <button type="button" className="outline-button" onClick={() => this.setState({ failed: false })}>
+        <button type="button" className="outline-button" onClick={this.retry}>
           {this.props.retryLabel}
         </button>
       </div>

@@ -40,8 +40,9 @@ describe.each(SCREENS)('axe finds nothing on a %s, %s', (viewport, colorScheme) 
       const card = await facies.openByList('glabella');
       const put = card.getByRole('button', { name: 'Put label pattern (5 sites, 20 U)' });
       if (await put.count()) await put.first().click();
-      for (const summary of await card.locator('details:not([open]) > summary').all())
-        await summary.evaluate((each) => (each as HTMLElement).click());
+      await card.evaluate((each) => {
+        for (const details of each.querySelectorAll('details')) details.open = true;
+      });
       await card
         .getByRole('button', { name: /source/i })
         .first()
