@@ -3,8 +3,10 @@ import type { Patch } from './patches.ts';
 /** The square of the chart that the textures cover, mm. */
 export const CHART_WINDOW = { left: -144, bottom: -166, size: 288 } as const;
 const SUPER = 2048;
-/** Distances are clamped here, mm; one step of the byte is a tenth of a millimetre. */
-export const SPAN_MM = 12;
+/** Distances are clamped here, mm; one step of the byte is 0.06 mm. */
+export const SPAN_MM = 8;
+/** The raster's steps are smoothed over this many pixels each way (0.7 mm), so that an edge stays a curve however close one looks. */
+const SMOOTH = 5;
 const CHANNELS = 4;
 /** Patches of one channel keep at least this gap, mm, so that the hand-over between owners is out of sight. */
 const MIN_GAP_MM = 5;
@@ -132,6 +134,21 @@ const colour = (patches: readonly Patch[]): number[] => {
   return channel;
 };
 
+/** Three running means one after the other, along one axis: close to a Gaussian, and exact on a straight edge. */
+const smoothAlong = (field: Float32Array, start: number, stride: number, line: Float32Array): void => {
+  for (let pass = 0; pass < 3; pass++) {
+    const radius = pass === 0 ? SMOOTH - 2 : SMOOTH - 3;
+    const at = (i: number): number => field[start + Math.min(SUPER - 1, Math.max(0, i)) * stride] as number;
+    let sum = 0;
+    for (let i = -radius; i <= radius; i++) sum += at(i);
+    for (let i = 0; i < SUPER; i++) {
+      line[i] = sum / (2 * radius + 1);
+      sum += at(i + radius + 1) - at(i - radius);
+    }
+    for (let i = 0; i < SUPER; i++) field[start + i * stride] = line[i] as number;
+  }
+};
+
 /** Turns outlines into the textures that draw and pick the regions. */
 export const buildRegionField = (patches: readonly Patch[], size: number, ownerSize: number): RegionField => {
   const raster = rasterise(patches);
@@ -143,15 +160,20 @@ export const buildRegionField = (patches: readonly Patch[], size: number, ownerS
     const inChannel = (pixel: number): boolean => raster[pixel] !== 0 && channel[(raster[pixel] as number) - 1] === c;
     const outside = nearestMarked(inChannel);
     const inside = nearestMarked((pixel) => !inChannel(pixel));
-    const signed = (pixel: number): number =>
-      (Math.sqrt(inside.squared[pixel] as number) - Math.sqrt(outside.squared[pixel] as number)) * MM_PER_PIXEL;
+    const far = 2 * SPAN_MM;
+    const field = Float32Array.from(inside.squared, (squared, pixel) =>
+      Math.max(-far, Math.min(far, (Math.sqrt(squared) - Math.sqrt(outside.squared[pixel] as number)) * MM_PER_PIXEL)),
+    );
+    const line = new Float32Array(SUPER);
+    for (let x = 0; x < SUPER; x++) smoothAlong(field, x, SUPER, line);
+    for (let y = 0; y < SUPER; y++) smoothAlong(field, y * SUPER, 1, line);
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
         // The mean of the four pixels around the texel centre: its centre lies on their common corner.
         const px = sample(x, size);
         const py = sample(y, size);
-        const mean =
-          (signed(py * SUPER + px) + signed(py * SUPER + px - 1) + signed((py - 1) * SUPER + px) + signed((py - 1) * SUPER + px - 1)) / 4;
+        const [low, high] = [(py - 1) * SUPER + px, py * SUPER + px];
+        const mean = ((field[high] as number) + (field[high - 1] as number) + (field[low] as number) + (field[low - 1] as number)) / 4;
         distance[(y * size + x) * 4 + c] = Math.round(128 + (127 * Math.max(-SPAN_MM, Math.min(SPAN_MM, mean))) / SPAN_MM);
       }
     }
