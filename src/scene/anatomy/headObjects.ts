@@ -34,6 +34,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
     skinIndex: parts.skin,
     lashIndex: parts.lashes,
     browTriangle: assets.brows.triangle,
+    browWeights: assets.brows.weights,
   });
   const position = new BufferAttribute(pose.positions, 3).setUsage(DynamicDrawUsage);
   const normal = new BufferAttribute(pose.normals, 3).setUsage(DynamicDrawUsage);

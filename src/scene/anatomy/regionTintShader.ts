@@ -92,31 +92,33 @@ uniform float uPixelRatio;
 
 struct RegionTint { vec4 fill; vec4 line; float lit; };
 
-void regionChannel(float mm, float perPixel, float owner, inout RegionTint tint) {
-  vec4 style = uPatchStyle[int(owner * 255.0 + 0.5)];
-  vec3 colour = mix(uInk, uAccent, style.z);
-  float inside = clamp(mm / perPixel + 0.5, 0.0, 1.0);
-  // Like a wash of ink the fill is strongest at its edge.
-  float fill = inside * style.x * (0.62 + 0.38 * exp(-max(mm, 0.0) * 0.28));
-  if (fill > tint.fill.a) tint.fill = vec4(colour, fill);
-  float halfWidth = (0.55 + 0.35 * style.z) * uPixelRatio;
-  float line = style.y * (1.0 - smoothstep(halfWidth - 0.5, halfWidth + 0.9, abs(mm) / perPixel));
-  if (line > tint.line.a) tint.line = vec4(colour, line);
-  tint.lit = max(tint.lit, inside * style.w);
-}
+float largest(vec4 v) { return max(max(v.x, v.y), max(v.z, v.w)); }
 
 RegionTint readRegions(vec2 chartUv) {
   RegionTint tint = RegionTint(vec4(0.0), vec4(0.0), 0.0);
-  vec4 texel = texture2D(uRegionDistance, chartUv);
-  vec4 mm = (texel * 255.0 - 128.0) * (uRegionSpan / 127.0);
+  vec4 mm = (texture2D(uRegionDistance, chartUv) * 255.0 - 128.0) * (uRegionSpan / 127.0);
   vec4 perPixel = max(fwidth(mm), vec4(1e-4));
-  float near = max(max(mm.x, mm.y), max(mm.z, mm.w));
-  if (near < -uRegionSpan * 0.6) return tint;
-  vec4 owner = texture2D(uRegionOwner, chartUv);
-  if (mm.x > -uRegionSpan * 0.6) regionChannel(mm.x, perPixel.x, owner.x, tint);
-  if (mm.y > -uRegionSpan * 0.6) regionChannel(mm.y, perPixel.y, owner.y, tint);
-  if (mm.z > -uRegionSpan * 0.6) regionChannel(mm.z, perPixel.z, owner.z, tint);
-  if (mm.w > -uRegionSpan * 0.6) regionChannel(mm.w, perPixel.w, owner.w, tint);
+  if (largest(mm) < -uRegionSpan * 0.6) return tint;
+  // The four channels go through every step together: a software renderer works them out at once.
+  vec4 owner = texture2D(uRegionOwner, chartUv) * 255.0 + 0.5;
+  vec4 a = uPatchStyle[int(owner.x)];
+  vec4 b = uPatchStyle[int(owner.y)];
+  vec4 c = uPatchStyle[int(owner.z)];
+  vec4 d = uPatchStyle[int(owner.w)];
+  vec4 accent = vec4(a.z, b.z, c.z, d.z);
+  vec4 pixels = mm / perPixel;
+  vec4 inside = clamp(pixels + 0.5, 0.0, 1.0);
+  // Like a wash of ink the fill is strongest at its edge.
+  vec4 deep = 1.0 / (1.0 + max(mm, 0.0) * 0.16);
+  vec4 fill = inside * vec4(a.x, b.x, c.x, d.x) * (0.62 + 0.38 * deep * deep);
+  vec4 line = vec4(a.y, b.y, c.y, d.y) * clamp(((0.55 + 0.35 * accent) * uPixelRatio + 0.8 - abs(pixels)) / 1.3, 0.0, 1.0);
+  float strongest = largest(fill);
+  vec4 chosen = step(strongest, fill);
+  tint.fill = vec4(mix(uInk, uAccent, dot(chosen, accent) / dot(chosen, vec4(1.0))), strongest);
+  strongest = largest(line);
+  chosen = step(strongest, line);
+  tint.line = vec4(mix(uInk, uAccent, dot(chosen, accent) / dot(chosen, vec4(1.0))), strongest);
+  tint.lit = largest(inside * vec4(a.w, b.w, c.w, d.w));
   return tint;
 }
 
@@ -132,9 +134,10 @@ vec3 tintLit(vec3 colour, RegionTint tint) {
 }
 
 vec3 drawSites(vec3 colour, vec2 chartUv) {
+  if (uSiteCount == 0) return colour;
   vec2 point = chartUv * uChartMm;
   float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
-  if (uSiteCount == 0 || any(lessThan(point, uSiteBounds.xy - 8.0)) || any(greaterThan(point, uSiteBounds.zw + 8.0))) return colour;
+  if (any(lessThan(point, uSiteBounds.xy - 8.0)) || any(greaterThan(point, uSiteBounds.zw + 8.0))) return colour;
   float radius = clamp(7.0 * uPixelRatio * perPixel, 1.6, 3.6);
   for (int i = 0; i < uSiteCount; i++) {
     vec4 site = uSites[i];

@@ -49,8 +49,8 @@ export const createClothMaterial = (band = '#cfdedd', cap = '#e4eaea'): ShaderMa
         // Knit: ribs of stitches, each a slanted loop.
         float rib = vCloth.x * 1.5708;
         float stitch = height * 3.2 + abs(sin(rib * 0.5)) * 1.6;
-        slope.x += cos(rib) * 0.42 * near * (1.0 - isCap);
-        slope.y += cos(stitch) * 0.22 * near * (1.0 - isCap);
+        slope.x += cos(rib) * 0.30 * near * (1.0 - isCap);
+        slope.y += cos(stitch) * 0.16 * near * (1.0 - isCap);
         dark += (0.10 * (0.5 - 0.5 * sin(rib)) + 0.05 * (0.5 - 0.5 * sin(stitch))) * near * (1.0 - isCap);
         // Hems: a line of sewing along both edges of the band.
         float hem = min(abs(height - 3.2), abs(height - 21.2));

@@ -20,7 +20,7 @@ export const sizeIris = ({ uniforms }: EyeMaterial, radiusMm: number): void => {
 };
 
 /** The eyeball: a unit sphere that looks along +z. Everything on it follows from the angle to that axis; no texture is read. */
-export const createEyeMaterial = (iris = '#6d4c2c'): EyeMaterial =>
+export const createEyeMaterial = (iris = '#5c3f26'): EyeMaterial =>
   new ShaderMaterial({
     name: 'eye',
     uniforms: {
@@ -55,6 +55,8 @@ export const createEyeMaterial = (iris = '#6d4c2c'): EyeMaterial =>
       ${LIGHTS_GLSL}
       ${TONE_CURVE_GLSL}
       ${DISPLAY_GLSL}
+      // The key is a window: seen in the eye a little lower than it shines on the skin, below the lashes.
+      const vec3 WINDOW = vec3(-0.4560, 0.3600, 0.8140);
       float wave(float angle, float count, float phase) { return sin(angle * count + phase); }
       void main() {
         vec3 local = normalize(vLocal);
@@ -69,7 +71,7 @@ export const createEyeMaterial = (iris = '#6d4c2c'): EyeMaterial =>
 
         // White of the eye: warm at the corners, faintly veined, never white.
         float corner = smoothstep(0.28, 0.62, abs(local.x));
-        vec3 colour = mix(vec3(0.66, 0.625, 0.60), vec3(0.56, 0.37, 0.33), corner * 0.75);
+        vec3 colour = mix(vec3(0.68, 0.62, 0.58), vec3(0.56, 0.37, 0.33), corner * 0.75);
         float vein = wave(local.y * 26.0 + wave(local.x, 19.0, 0.0) * 1.6, 1.0, local.x * 7.0);
         colour *= 1.0 - vec3(0.03, 0.16, 0.16) * smoothstep(0.86, 1.0, vein) * smoothstep(0.36, 0.6, abs(local.x));
 
@@ -99,12 +101,12 @@ export const createEyeMaterial = (iris = '#6d4c2c'): EyeMaterial =>
         vec3 wet = normalize(n + (vRight * local.x + vUp * local.y) * bulge);
         vec3 mirrored = reflect(-v, wet);
         // Two windows of the key light, and a weak broad one from the fill.
-        vec3 side = normalize(cross(vec3(0.0, 1.0, 0.0), KEY));
-        vec3 top = cross(KEY, side);
+        vec3 side = normalize(cross(vec3(0.0, 1.0, 0.0), WINDOW));
+        vec3 top = cross(WINDOW, side);
         vec2 window = vec2(dot(mirrored, side), dot(mirrored, top));
         float blur = 0.03 + fwidth(window.x);
         float pane = (1.0 - smoothstep(0.17 - blur, 0.17 + blur, abs(window.y))) * (1.0 - smoothstep(0.15 - blur, 0.15 + blur, abs(window.x)));
-        pane *= smoothstep(0.008, 0.018 + blur * 0.6, abs(window.x)) * step(0.0, dot(mirrored, KEY));
+        pane *= smoothstep(0.008, 0.018 + blur * 0.6, abs(window.x)) * step(0.0, dot(mirrored, WINDOW));
         float far = smoothstep(0.90, 0.99, dot(mirrored, normalize(FILL + vec3(0.0, 0.25, 0.0))));
         float edge = 1.0 - clamp(dot(wet, v), 0.0, 1.0);
         colour += (pane * 0.80 + far * 0.045 + edge * edge * edge * 0.10 * lids) * mix(0.25, 1.0, lids);

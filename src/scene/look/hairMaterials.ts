@@ -59,11 +59,11 @@ export const createLashMaterial = (): HairMaterial =>
       /** Cover of the hair whose cell is passed, at u in cells and v. */
       float hair(float cell, float u, float v, float blur, float lower) {
         float seed = cell + lower * 71.0;
-        float reach = mix(0.62, 0.40, lower) * (0.62 + 0.38 * random(seed + 3.0));
+        float reach = mix(1.0, 0.62, lower) * (0.66 + 0.34 * random(seed + 3.0));
         float lean = (random(seed) - 0.5) * 1.5 + 0.9;
         float along = v / reach;
         float centre = cell + 0.5 + (random(seed + 9.0) - 0.5) * 0.6 + lean * v * v * 2.2;
-        float width = mix(0.17, 0.12, lower) * (1.0 - along * along);
+        float width = mix(0.30, 0.20, lower) * (1.0 - along);
         float cover = 1.0 - smoothstep(width - blur, width + blur, abs(u - centre));
         return cover * min(1.0, width / max(blur, 1e-3)) * step(along, 1.0);
       }
@@ -77,7 +77,9 @@ export const createLashMaterial = (): HairMaterial =>
         for (float k = -2.0; k <= 1.0; k += 1.0) cover = max(cover, hair(cell + k, u, v, blur, lower));
         // Hairs grow out of the lid's edge, and thin out towards both corners of the eye.
         float ends = smoothstep(0.03, 0.22, vHair.x) * (1.0 - smoothstep(0.93, 1.0, vHair.x));
-        float alpha = cover * ends * mix(0.92, 0.55, lower) * (1.0 - 0.5 * v);
+        // Their roots stand so close that they make a soft line.
+        cover = max(cover, (1.0 - smoothstep(0.02, 0.14, v)) * 0.55);
+        float alpha = cover * ends * mix(0.95, 0.6, lower);
         if (alpha < 0.01) discard;
         gl_FragColor = vec4(toDisplay(uHair * 0.5), alpha);
       }`,

@@ -3,7 +3,7 @@ import { DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, Repe
 /** Texels along one side. */
 const SIZE = 256;
 /** Skin that one tile covers, mm. */
-export const DETAIL_TILE_MM = 26;
+export const DETAIL_TILE_MM = 21;
 
 /** Hash of two whole numbers to 0..1; the same on every machine. */
 const hash = (x: number, y: number): number => {

@@ -49,17 +49,18 @@ void main() {
   vec3 n = normalize(normalMatrix * normal);
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   float open = aOcclusion.x;
-  float lip = aTint.y;
+  // A man's lips stand out less from his skin.
+  float lip = aTint.y * (1.0 - 0.35 * uBeardShare);
   float red = aTint.x;
   float mottle = (aTone.x - 0.5) * (1.0 - lip);
   float stubble = aTint.w * uBeardShare;
 
-  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.85 + mottle * 0.55, 0.0, 1.0));
+  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.58 + mottle * 0.5, 0.0, 1.0));
   albedo *= 1.0 - mottle * vec3(0.05, 0.13, 0.16);
   albedo *= mix(vec3(1.0), uLid, aTint.z * 0.75);
   albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
   albedo = mix(albedo, uLip * (1.0 - mottle * 0.1), lip);
-  albedo = mix(albedo, mix(albedo, uHair, 0.5), aShade.y * 0.8);
+  albedo = mix(albedo, mix(albedo * 0.8, uHair, 0.5), aShade.y * 0.75);
   vAlbedo = albedo;
 
   // In a crease light bounces from skin to skin and comes out warm: red is hidden least.
@@ -111,7 +112,7 @@ void main() {
   float near = (1.0 - smoothstep(0.16, 0.46, perPixel)) * step(0.98, vPlace.y);
   if (near > 0.0) {
     vec4 detail = texture2D(uDetail, mm / ${DETAIL_TILE_MM.toFixed(1)});
-    vec2 slope = (detail.xy - 0.502) * (0.10 + 0.62 * vSurface.y);
+    vec2 slope = (detail.xy - 0.502) * (0.10 + 0.46 * vSurface.y);
     cavity = mix(1.0, 0.62 + 0.38 * detail.z, near * (0.3 + 0.7 * vSurface.y));
     albedo *= mix(vec3(1.0), vec3(0.92, 0.86, 0.84), (1.0 - detail.z) * near * vSurface.y);
     albedo *= 1.0 - 0.55 * near * vSurface.w * smoothstep(0.55, 0.95, 1.0 - detail.w);
@@ -139,7 +140,7 @@ void main() {
   float direct = smoothstep(0.02, 0.62, open);
   vec3 light = lit * KEY_COLOUR * mix(vec3(0.30, 0.20, 0.17), vec3(1.0), direct) + vSoft;
   float terminator = key - 0.02;
-  light.r += (0.035 + 0.11 * vRed) * uScatter * exp(-terminator * terminator * 14.0) * open;
+  light.r += (0.035 + 0.06 * vRed) * uScatter * exp(-terminator * terminator * 14.0) * open;
   vec3 colour = albedo * light * mix(0.82, 1.0, cavity);
 
   vec3 h = normalize(KEY + v);
@@ -152,10 +153,10 @@ void main() {
   float nh4 = nh * nh * nh * nh;
   float nh16 = nh4 * nh4 * nh4 * nh4;
   float nh48 = nh16 * nh16 * nh16;
-  float shine = (nh16 * 1.5 + nh48 * 4.2 * vSurface.x) * fresnel * vSurface.x * cavity * direct;
-  float facing = clamp(dot(n, RIM) * 1.25 + 0.30, 0.0, 1.0);
+  float shine = (nh16 * 1.9 + nh48 * 5.2 * vSurface.x) * fresnel * vSurface.x * cavity * direct;
+  float facing = clamp(dot(n, RIM) * 1.7 - 0.30, 0.0, 1.0);
   vec3 gloss = shine * clamp(key * 2.5 + 0.1, 0.0, 1.0) * KEY_COLOUR * uGloss * 1.15;
-  gloss += RIM_COLOUR * (edge2 * edge * facing * 0.46 * open * open);
+  gloss += RIM_COLOUR * (edge2 * edge * facing * 0.62 * smoothstep(0.5, 0.92, open));
   colour = toneCurve(colour + gloss);
 
   colour = tintLit(colour, tint);

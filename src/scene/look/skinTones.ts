@@ -34,12 +34,15 @@ export const skinTone = (tone: number): SkinTone => {
   const fair = Math.min(1, luminance / 0.8) ** 0.8;
   // The scale's flat patches carry no blood and no shading: living skin is redder than the light ones, and the darkest
   // ones need a little more light than the patch to show their form.
-  const albedo = swatch.clone().multiply(mixed(new Color(1.5, 1.12, 0.98), new Color(0.87, 0.665, 0.575), fair));
+  const albedo = swatch
+    .clone()
+    .multiply(mixed(new Color(1.13, 1.03, 1.0), new Color(0.9, 0.69, 0.6), fair))
+    .multiplyScalar(1 + 1.6 * Math.exp(-luminance / 0.025) + 0.4 * fair * (1 - fair));
   const white = new Color(1, 1, 1);
   return {
     albedo,
     ink: luminance > 0.16 ? albedo.clone().multiply(new Color(0.3, 0.2, 0.2)) : mixed(albedo, new Color(0.75, 0.6, 0.5), 0.4),
-    lip: albedo.clone().multiply(mixed(new Color(1.02, 0.66, 0.72), new Color(0.86, 0.47, 0.52), fair)),
+    lip: albedo.clone().multiply(mixed(new Color(1.04, 0.74, 0.78), new Color(0.84, 0.5, 0.54), fair)),
     flush: mixed(white, mixed(new Color(1.06, 0.88, 0.86), new Color(1.0, 0.72, 0.7), fair), 1),
     lid: mixed(new Color(0.72, 0.66, 0.66), new Color(0.86, 0.76, 0.78), fair),
     beard: mixed(new Color(0.7, 0.7, 0.72), new Color(0.66, 0.69, 0.74), fair),

@@ -6,8 +6,9 @@ export interface VertexFieldsInput {
   readonly occlusion: Float32Array;
   readonly skinIndex: ArrayLike<number>;
   readonly lashIndex: ArrayLike<number>;
-  /** Brow hairs: the skin triangle of each of their vertices. */
+  /** Brow hairs: the skin triangle of each of their vertices, and three weights of its corners. */
   readonly browTriangle: ArrayLike<number>;
+  readonly browWeights: ArrayLike<number>;
 }
 
 /**
@@ -78,16 +79,17 @@ const headbandShadow = ({ occlusion, skinIndex }: VertexFieldsInput, count: numb
 };
 
 /** How many brow hairs lie round a vertex: skin under a brow is never bare between its hairs. */
-const browDensity = ({ skinIndex, browTriangle }: VertexFieldsInput, count: number): Float32Array => {
+const browDensity = ({ skinIndex, browTriangle, browWeights }: VertexFieldsInput, count: number): Float32Array => {
   const density = new Float32Array(count);
   for (let i = 0; i < browTriangle.length; i++) {
     const at = (browTriangle[i] as number) * 3;
     for (let k = 0; k < 3; k++) {
       const v = skinIndex[at + k] as number;
-      density[v] = (density[v] as number) + 1 / 3;
+      density[v] = (density[v] as number) + (browWeights[i * 3 + k] as number);
     }
   }
-  return density.map((hairs) => 1 - Math.exp(-hairs / 10));
+  // One or two hairs that stray over a vertex are no brow.
+  return density.map((hairs) => 1 - Math.exp(-Math.max(0, hairs - 3) / 12));
 };
 
 /** Lash strips are separate pieces: one whose middle lies below pupil height belongs to the lower lid. */

@@ -23,6 +23,7 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
   const ratio = useRef(createMotionRatio());
   const resting = useRef(0);
   const movedAt = useRef(0);
+  const chained = useRef(false);
   const full = useRef(pixelRatio);
   full.current = pixelRatio;
 
@@ -39,7 +40,8 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
     const moving = turned || posed || stage.rig.held;
     const now = performance.now();
     if (moving) {
-      if (movedAt.current > 0) ratio.current.moved(now - movedAt.current);
+      // Only between frames that asked for each other: a hand that rests between two moves is not a slow device.
+      if (chained.current) ratio.current.moved(now - movedAt.current);
       movedAt.current = now;
       clearTimeout(resting.current);
       if (ratio.current.share < 1) {
@@ -56,7 +58,8 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
     stage.head.materials.tint.uPixelRatio.value = wanted;
     gl.render(scene, camera);
     onFrame();
-    if (turned || posed || tinted) stage.invalidate();
+    chained.current = turned || posed;
+    if (chained.current || tinted) stage.invalidate();
   }, 1);
 
   return <primitive object={stage.head.group} dispose={null} />;

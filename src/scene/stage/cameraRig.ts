@@ -64,13 +64,19 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
   let view: View | null = null;
   let byHand = false;
   let held = false;
+  let jumped = false;
+  /** A jump is over before the next frame asks what moved. */
+  const settle = (): void => {
+    controls.update(0);
+    jumped = true;
+  };
   const go = (ease: boolean): void => {
     const shown = view ?? FACE_VIEW;
     const distance = fitDistance(shown, free(), Math.max(1, element.clientHeight));
     const [x, y, z] = eyePoint(shown, shown, distance);
     const moves = ease && !prefersReducedMotion();
     void controls.setLookAt(x, y, z, ...shown.target, moves);
-    if (!moves) controls.update(0);
+    if (!moves) settle();
     invalidate();
   };
   const onStart = (): void => {
@@ -104,10 +110,14 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
       const far = distance ?? fitDistance(shown, free(), Math.max(1, element.clientHeight));
       const [x, y, z] = eyePoint(shown, direction, far);
       void controls.setLookAt(x, y, z, ...shown.target, false);
-      controls.update(0);
+      settle();
       invalidate();
     },
-    update: (seconds) => controls.update(seconds),
+    update(seconds) {
+      const moved = controls.update(seconds) || jumped;
+      jumped = false;
+      return moved;
+    },
     get held() {
       return held;
     },

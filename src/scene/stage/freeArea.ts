@@ -1,6 +1,7 @@
 import type { FreeArea } from './framing.ts';
 
 const STEP = 24;
+const LEVELS = [0.2, 0.35, 0.5, 0.65] as const;
 
 /**
  * How much of the window no panel covers, measured on the page itself: from the middle outwards to the first element that
@@ -23,9 +24,12 @@ export const freeArea = (stage: HTMLElement): FreeArea => {
     }
     return gone;
   };
-  // A sheet may cover the very middle: then the free part is above it.
+  // A sheet may cover the lower half and a list only the upper one: the levels that are free in the middle are asked.
   const x = width / 2;
-  const y = [0.5, 0.3, 0.2].map((share) => share * height).find((level) => open(x, level));
-  if (y === undefined) return { width, height };
-  return { width: reach(x, y, -1, 0) + reach(x, y, 1, 0), height: reach(x, y, 0, -1) + reach(x, y, 0, 1) };
+  const levels = LEVELS.map((share) => share * height).filter((level) => open(x, level));
+  const first = levels[0];
+  if (first === undefined) return { width, height };
+  const toLeft = Math.min(...levels.map((level) => reach(x, level, -1, 0)));
+  const toRight = Math.min(...levels.map((level) => reach(x, level, 1, 0)));
+  return { width: toLeft + toRight, height: reach(x, first, 0, -1) + reach(x, first, 0, 1) };
 };
