@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright';
 import type { RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 
+/** A software-drawn frame can take longer than one pause between two reads: only several equal ones mean rest. */
+const STILL_READS = 6;
+
 /** The page as a person meets it: by the names on it, and the face by real points on the screen. */
 export class FaciesPage {
   readonly page: Page;
@@ -63,9 +66,25 @@ export class FaciesPage {
     return this.readyCard(regionId);
   }
 
-  /** A point of the screen, in CSS pixels of the window, where the region's skin is seen. Needs the page opened with `?bench`. */
+  /**
+   * A point of the screen, in CSS pixels of the window, where the region's skin is seen, once the camera has come to rest.
+   * Needs the page opened with `?bench`.
+   */
   async pointOnFace(regionId: RegionId, side: Side): Promise<{ x: number; y: number }> {
-    const point = await this.page.evaluate(
+    let last: { x: number; y: number } | null = null;
+    let still = 0;
+    for (let attempt = 0; attempt < 80 && still < STILL_READS; attempt += 1) {
+      const point = await this.seenPoint(regionId, side);
+      still = point && last && Math.hypot(point.x - last.x, point.y - last.y) < 0.5 ? still + 1 : 0;
+      last = point;
+      await this.page.waitForTimeout(100);
+    }
+    if (last && still >= STILL_READS) return last;
+    throw new Error(`No point of ${regionId} (${side}) rests on the screen`);
+  }
+
+  private seenPoint(regionId: RegionId, side: Side): Promise<{ x: number; y: number } | null> {
+    return this.page.evaluate(
       ([id, ofSide]) => {
         const facies = (globalThis as { __facies?: { regionPoint?: (id: string, side: string) => { x: number; y: number } | null } })
           .__facies;
@@ -73,8 +92,6 @@ export class FaciesPage {
       },
       [regionId, side] as const,
     );
-    if (!point) throw new Error(`No point of ${regionId} (${side}) is seen on the screen`);
-    return point;
   }
 
   /** What the card answers under one of its three headings. */
