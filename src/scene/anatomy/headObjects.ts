@@ -1,5 +1,7 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, type Material, Mesh, Sphere } from 'three';
 import { createHeadPose, type HeadPose } from '#domain/anatomy/headPose.ts';
+import { muscleWeights } from '#domain/anatomy/muscleArea.ts';
+import type { MuscleId, Side } from '#knowledge/anatomy/ids.ts';
 import type { HeadAssets } from '../loading/decodeHead.ts';
 import type { HeadMaterials } from '../look/headMaterials.ts';
 import { mouthOpenness } from '../look/mouthOpenness.ts';
@@ -15,11 +17,13 @@ export interface HeadObjects {
   readonly materials: HeadMaterials;
   /** Brings the drawn vertices to the pose's arrays; call after each `pose.apply` that moved something. */
   showPose(): void;
+  /** Which muscles show through the skin; `side` null for both. How clearly they do is the tint's. */
+  showMuscles(muscles: readonly MuscleId[], side: Side | null): void;
   dispose(): void;
 }
 
 /** Attributes of the vertices that all parts of the head share, and their sizes. */
-export const VERTEX_ATTRIBUTES = { position: 3, normal: 3, uv: 2, aOcclusion: 4, aTint: 4, aShade: 4, aTone: 4 } as const;
+export const VERTEX_ATTRIBUTES = { position: 3, normal: 3, uv: 2, aOcclusion: 4, aTint: 4, aShade: 4, aTone: 4, aMuscle: 1 } as const;
 
 export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials): HeadObjects => {
   const { manifest, model, parts } = assets;
@@ -38,6 +42,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
   });
   const position = new BufferAttribute(pose.positions, 3).setUsage(DynamicDrawUsage);
   const normal = new BufferAttribute(pose.normals, 3).setUsage(DynamicDrawUsage);
+  const muscle = new BufferAttribute(new Float32Array(manifest.counts.fineVertices), 1).setUsage(DynamicDrawUsage);
   const attributes: Record<keyof typeof VERTEX_ATTRIBUTES, BufferAttribute> = {
     position,
     normal,
@@ -46,6 +51,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
     aTint: new BufferAttribute(bytes(assets.tint), 4, true),
     aShade: new BufferAttribute(fields.shade, 4, true),
     aTone: new BufferAttribute(fields.tone, 4, true),
+    aMuscle: muscle,
   };
   const geometries: BufferGeometry[] = [];
 
@@ -86,6 +92,10 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
       for (const mesh of attached) mesh.follow();
       eyes.follow();
       materials.setMouthOpen(openness());
+    },
+    showMuscles(muscles, side) {
+      muscleWeights(manifest, model.arrays.chart, muscles, side, muscle.array as Float32Array);
+      muscle.needsUpdate = true;
     },
     dispose() {
       for (const geometry of geometries) geometry.dispose();

@@ -16,6 +16,9 @@ const HOVERED_BESIDE_SELECTED: PatchStyle = [0.12, 0.6, 0.7, 0.5];
 /** How much the skin that is not lit dims while a region is selected. */
 export const DIM_AROUND_SELECTED = 0.42;
 
+/** How clearly the target muscles of the selected region show through the skin. */
+export const MUSCLE_GLOW = 0.75;
+
 const meant = (patch: RegionPatch, { regionId, side }: { readonly regionId: RegionId; readonly side: string | null }): boolean =>
   patch.regionId === regionId && (side === null || side === 'midline' || patch.side === side || patch.side === 'midline');
 

@@ -16,6 +16,8 @@ export interface RegionTintUniforms {
   /** How much all skin that is not lit dims, 0 to 1. */
   readonly uDim: { value: number };
   /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
+  /** How clearly the target muscles show through the skin, 0 to 1. */
+  readonly uMuscleGlow: { value: number };
   readonly uSites: { value: Vector4[] };
   readonly uSiteCount: { value: number };
   /** Chart rectangle that holds all sites, mm: low x, low y, high x, high y. */
@@ -46,6 +48,7 @@ export const createRegionTintUniforms = (): RegionTintUniforms => ({
   uChartMm: { value: 1 },
   uPatchStyle: { value: Array.from({ length: MAX_PATCHES }, () => new Vector4()) },
   uDim: { value: 0 },
+  uMuscleGlow: { value: 0 },
   uSites: { value: Array.from({ length: MAX_SITES }, () => new Vector4()) },
   uSiteCount: { value: 0 },
   uSiteBounds: { value: new Vector4() },
@@ -70,7 +73,7 @@ export const disposeRegionTint = (uniforms: RegionTintUniforms): void => {
 
 /**
  * GLSL of regions and sites, for any skin material:
- * - `RegionTint readRegions(vec2 chartUv)` once per fragment;
+ * - `RegionTint readRegions(vec2 chartUv, float muscle)` once per fragment; `muscle` is the vertex attribute `aMuscle`;
  * - `tintAlbedo(albedo, tint)` before lighting: the soft fill takes the skin's own shading;
  * - `tintLit(colour, tint)` after lighting: dimming and outlines;
  * - `drawSites(colour, chartUv)` last.
@@ -83,6 +86,7 @@ uniform float uRegionSpan;
 uniform float uChartMm;
 uniform vec4 uPatchStyle[${MAX_PATCHES}];
 uniform float uDim;
+uniform float uMuscleGlow;
 uniform vec4 uSites[${MAX_SITES}];
 uniform int uSiteCount;
 uniform vec4 uSiteBounds;
@@ -90,12 +94,12 @@ uniform vec3 uInk;
 uniform vec3 uAccent;
 uniform float uPixelRatio;
 
-struct RegionTint { vec4 fill; vec4 line; float lit; };
+struct RegionTint { vec4 fill; vec4 line; float lit; float muscle; };
 
 float largest(vec4 v) { return max(max(v.x, v.y), max(v.z, v.w)); }
 
-RegionTint readRegions(vec2 chartUv) {
-  RegionTint tint = RegionTint(vec4(0.0), vec4(0.0), 0.0);
+RegionTint readRegions(vec2 chartUv, float muscle) {
+  RegionTint tint = RegionTint(vec4(0.0), vec4(0.0), 0.0, muscle * uMuscleGlow);
   vec4 mm = (texture2D(uRegionDistance, chartUv) * 255.0 - 128.0) * (uRegionSpan / 127.0);
   vec4 perPixel = max(fwidth(mm), vec4(1e-4));
   if (largest(mm) < -uRegionSpan * 0.6) return tint;
@@ -123,11 +127,13 @@ RegionTint readRegions(vec2 chartUv) {
 }
 
 vec3 tintAlbedo(vec3 albedo, RegionTint tint) {
-  return mix(albedo, tint.fill.rgb, tint.fill.a);
+  // Muscle shows through like a flush of blood: red stays, green and blue go.
+  albedo *= mix(vec3(1.0), vec3(0.92, 0.50, 0.46), tint.muscle);
+  return mix(albedo, tint.fill.rgb, tint.fill.a * (1.0 - 0.5 * tint.muscle));
 }
 
 vec3 tintLit(vec3 colour, RegionTint tint) {
-  float dim = uDim * (1.0 - tint.lit);
+  float dim = uDim * (1.0 - max(tint.lit, tint.muscle));
   float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   colour = mix(colour, vec3(grey), dim * 0.6) * (1.0 - 0.35 * dim);
   return mix(colour, tint.line.rgb, tint.line.a);

@@ -1,12 +1,14 @@
 import type { RegionPatch } from '#domain/anatomy/headManifest.ts';
 import type { Hovered, Selected } from '#stores/viewStore.ts';
 import { prefersReducedMotion } from '../stage/reducedMotion.ts';
-import { DIM_AROUND_SELECTED, patchStyle } from './regionStyles.ts';
+import { DIM_AROUND_SELECTED, MUSCLE_GLOW, patchStyle } from './regionStyles.ts';
 import { MAX_PATCHES, type RegionTintUniforms } from './regionTintShader.ts';
 
 /** Eases the regions' look to what is hovered and selected. */
 export interface TintDriver {
   setState(selected: Selected | null, hovered: Hovered | null): void;
+  /** Whether target muscles are known and shown. */
+  setMuscles(shown: boolean): void;
   /** @returns whether something still changes */
   update(seconds: number): boolean;
 }
@@ -17,14 +19,16 @@ const CLOSE = 0.004;
 
 export const createTintDriver = (uniforms: RegionTintUniforms, patches: Iterable<RegionPatch>): TintDriver => {
   const all = [...patches];
-  const goal = new Float32Array(MAX_PATCHES * 4 + 1);
+  const goal = new Float32Array(MAX_PATCHES * 4 + 2);
   const now = new Float32Array(goal.length);
   const dimAt = MAX_PATCHES * 4;
+  const muscleAt = dimAt + 1;
   const show = (): void => {
     uniforms.uPatchStyle.value.forEach((style, i) => {
       style.fromArray(now, i * 4);
     });
     uniforms.uDim.value = now[dimAt] as number;
+    uniforms.uMuscleGlow.value = now[muscleAt] as number;
   };
   const aim = (selected: Selected | null, hovered: Hovered | null): void => {
     for (const patch of all) goal.set(patchStyle(patch, selected, hovered), patch.id * 4);
@@ -36,6 +40,9 @@ export const createTintDriver = (uniforms: RegionTintUniforms, patches: Iterable
 
   return {
     setState: aim,
+    setMuscles(shown) {
+      goal[muscleAt] = shown ? MUSCLE_GLOW : 0;
+    },
     update(seconds) {
       const share = prefersReducedMotion() ? 1 : 1 - 0.1 ** (seconds / EASE_SECONDS);
       let moving = false;

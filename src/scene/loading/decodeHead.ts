@@ -59,6 +59,7 @@ export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> =>
     const cagePositions = plainFloats(attributeOf(cage, 'position'));
     transform(cagePositions, cage);
     const parts = Object.fromEntries(SKIN_PARTS.map((part) => [part, indexOf(meshOf(meshes, part))])) as HeadAssets['parts'];
+    const cover = plainFloats(attributeOf(skin, '_occlusion'));
     const allIndex = SKIN_PARTS.map((part) => parts[part]);
     const normals = new Float32Array(positions.length);
     // The stored normals have eight bits, which shows as bands on a forehead; these are those that every pose gets.
@@ -75,9 +76,9 @@ export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> =>
     return {
       manifest,
       model: headModel,
-      regions: readRegions(manifest, regions),
+      regions: readRegions(manifest, regions, parts.skin, cover),
       parts,
-      occlusion: plainFloats(attributeOf(skin, '_occlusion')),
+      occlusion: cover,
       tint: plainFloats(attributeOf(skin, '_tint')),
       eye: meshOf(meshes, 'eye').geometry,
       brows: attached(meshOf(meshes, 'brows'), headModel),
@@ -162,13 +163,16 @@ const attached = (mesh: Mesh, model: HeadModel): AttachedArrays => {
   };
 };
 
-const readRegions = (manifest: HeadManifest, bytes: Uint8Array): RegionMap => {
+const readRegions = (manifest: HeadManifest, bytes: Uint8Array, skinIndex: ArrayLike<number>, cover: Float32Array): RegionMap => {
   const read = (name: 'distance' | 'owner' | 'faces'): Uint8Array => {
     const { offset, bytes: length, count } = manifest.regions.streams[name];
     if (offset + length > bytes.length) throw new HeadFileError(`head.regions.bin: ${name} is cut off`);
     return stream(bytes.subarray(offset, offset + length), count, 4);
   };
-  return createRegionMap(manifest, { distance: read('distance'), owner: read('owner'), faces: read('faces') });
+  const faces = read('faces');
+  // Skin off the chart carries its border's coordinates and so its region: what the eye socket hides is no part of it.
+  for (let i = 0; i < skinIndex.length; i++) if ((cover[(skinIndex[i] as number) * 4 + 1] as number) <= 0.5) faces[Math.floor(i / 3)] = 0;
+  return createRegionMap(manifest, { distance: read('distance'), owner: read('owner'), faces });
 };
 
 const stream = (bytes: Uint8Array, count: number, size: number): Uint8Array => {

@@ -32,6 +32,7 @@ attribute vec4 aOcclusion;
 attribute vec4 aTint;
 attribute vec4 aShade;
 attribute vec4 aTone;
+attribute float aMuscle;
 uniform vec3 uSkin, uLip, uFlush, uLid, uBeard, uHair;
 uniform float uBeardShare, uScatter;
 varying vec2 vChart;
@@ -44,6 +45,7 @@ varying vec4 vPlace;
 /** Oiliness, pores, forehead lines, stubble. */
 varying vec4 vSurface;
 varying float vRed;
+varying float vMuscle;
 ${LIGHTS_GLSL}
 void main() {
   vec3 n = normalize(normalMatrix * normal);
@@ -70,6 +72,7 @@ void main() {
   float fill = clamp(dot(n, FILL) * 0.65 + 0.35, 0.0, 1.0);
   vSoft = (roomLight(n.y) + fill * fill * FILL_COLOUR) * crease;
 
+  vMuscle = aMuscle;
   vChart = uv;
   vNormal = n;
   vView = view.xyz;
@@ -90,6 +93,7 @@ varying vec3 vSoft;
 varying vec4 vPlace;
 varying vec4 vSurface;
 varying float vRed;
+varying float vMuscle;
 ${REGION_TINT_GLSL}
 ${LIGHTS_GLSL}
 ${TONE_CURVE_GLSL}
@@ -101,7 +105,7 @@ void main() {
   float open = vPlace.x;
   // Off the chart the corner's texels say "far from every region".
   vec2 chart = vPlace.y > 0.5 ? vChart : vec2(0.0);
-  RegionTint tint = readRegions(chart);
+  RegionTint tint = readRegions(chart, vMuscle);
   vec3 albedo = vAlbedo;
   float cavity = 1.0;
 

@@ -20,7 +20,7 @@ export interface CameraRig {
   /** Goes to a view, or back to the whole face with null. `ease` false jumps. */
   show(view: View | null, ease: boolean): void;
   /** Fits the view anew after the window changed, unless a hand has moved the camera since. */
-  refit(): void;
+  refit(ease?: boolean): void;
   /** Puts the camera at exact angles, for tests and measures. */
   place(direction: ViewDirection, distance?: number): void;
   /** One step of the easing. @returns whether the camera moved */
@@ -58,7 +58,7 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
   controls.minDistance = LIMITS.nearestMm;
   controls.maxDistance = LIMITS.farthestMm;
   // The middle of the picture stays in the face, so no hand can lose it or push the camera under the skin.
-  controls.setBoundary(new Box3(new Vector3(-70, -125, 10), new Vector3(70, 85, 105)));
+  controls.setBoundary(new Box3(new Vector3(-75, -150, 10), new Vector3(75, 85, 140)));
   controls.restThreshold = 0.05;
 
   let view: View | null = null;
@@ -101,8 +101,8 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
       byHand = false;
       go(ease);
     },
-    refit() {
-      if (!byHand) go(false);
+    refit(ease = false) {
+      if (!byHand) go(ease);
     },
     place(direction, distance) {
       byHand = true;

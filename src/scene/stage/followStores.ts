@@ -2,8 +2,12 @@ import type { TargetWeights } from '#domain/anatomy/headPose.ts';
 import { EXPRESSION_PRESETS } from '#domain/expression/presets.ts';
 import { planStore } from '#stores/planStore.ts';
 import { type Sex, viewStore } from '#stores/viewStore.ts';
+import { showTargetMuscles } from '../anatomy/targetMuscles.ts';
 import { regionView, type View } from './framing.ts';
 import type { Stage } from './stage.ts';
+
+/** Panels have come to rest this long after they opened, ms. */
+const PANEL_MS = 450;
 
 /** Keeps the scene at what the stores say. @returns the function that stops it */
 export const followStores = (stage: Stage): (() => void) => {
@@ -48,10 +52,15 @@ export const followStores = (stage: Stage): (() => void) => {
   };
   /** The interface lays out the card first; then it is known how much of the stage is free. */
   let waiting = 0;
+  let settling = 0;
   const showSelectedSoon = (): void => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
-      waiting = requestAnimationFrame(() => showSelected(true));
+      waiting = requestAnimationFrame(() => {
+        showSelected(true);
+        clearTimeout(settling);
+        settling = window.setTimeout(() => stage.rig.refit(true), PANEL_MS);
+      });
     });
   };
 
@@ -66,6 +75,7 @@ export const followStores = (stage: Stage): (() => void) => {
         showTint();
         showSites();
         showSelectedSoon();
+        void showTargetMuscles(stage);
       },
     ),
     viewStore.subscribe((state) => state.hovered, showTint),
@@ -84,6 +94,7 @@ export const followStores = (stage: Stage): (() => void) => {
   ];
   return () => {
     cancelAnimationFrame(waiting);
+    clearTimeout(settling);
     for (const stop of stops) stop();
   };
 };

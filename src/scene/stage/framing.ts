@@ -25,6 +25,9 @@ export const FIELD_OF_VIEW_DEG = 24;
 /** Limits of turning: the chart ends behind the ears, and no one looks at a head from under its collar. */
 export const LIMITS = { azimuthDeg: 112, lowestDeg: -42, highestDeg: 52, nearestMm: 150, farthestMm: 1500 } as const;
 
+/** A view shows at least this much: the face around a small region tells where it is, mm. */
+const NEIGHBOURHOOD_MM = 92;
+
 /** Views that the mean of a patch's normals does not choose well. */
 const OVERRIDES: Partial<Record<RegionId, Partial<ViewDirection>>> = {
   forehead: { elevationDeg: 6 },
@@ -64,9 +67,11 @@ export const regionView = (
     const normal = triangleNormal(surface, triangle);
     for (let k = 0; k < 3; k++) {
       sum[k] = (sum[k] as number) + (normal[k] as number);
-      const value = surface.positions[(surface.index[triangle * 3] as number) * 3 + k] as number;
-      low[k] = Math.min(low[k] as number, value);
-      high[k] = Math.max(high[k] as number, value);
+      for (let corner = 0; corner < 3; corner++) {
+        const value = surface.positions[(surface.index[triangle * 3 + corner] as number) * 3 + k] as number;
+        low[k] = Math.min(low[k] as number, value);
+        high[k] = Math.max(high[k] as number, value);
+      }
     }
   }
   const paired = side === 'left' || side === 'right';
@@ -88,9 +93,8 @@ export const regionView = (
     azimuthDeg,
     elevationDeg,
     target: [0, 1, 2].map((k) => ((low[k] as number) + (high[k] as number)) / 2) as Point,
-    // The face around a region tells where it is: never closer than some landmarks on each side.
-    width: Math.max(78, (right - left) * 1.5),
-    height: Math.max(78, (high[1] - low[1]) * 1.7),
+    width: Math.max(NEIGHBOURHOOD_MM, (right - left) * 1.5),
+    height: Math.max(NEIGHBOURHOOD_MM, (high[1] - low[1]) * 1.7),
   };
 };
 

@@ -1,0 +1,22 @@
+import { viewStore } from '#stores/viewStore.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/**
+ * Shows the target muscles of the selected region through the skin. Which they are is knowledge that only a selection
+ * needs, so it arrives with the first one.
+ */
+export const showTargetMuscles = async (stage: Stage): Promise<void> => {
+  const { selected } = viewStore.getState();
+  if (!selected) {
+    stage.tint.setMuscles(false);
+    stage.invalidate();
+    return;
+  }
+  const { REGIONS } = await import('#knowledge/anatomy/regions.ts');
+  // Another region may have been selected while the knowledge was on its way.
+  if (viewStore.getState().selected !== selected) return;
+  const muscles = REGIONS[selected.regionId].muscles.map(({ muscleId }) => muscleId);
+  stage.head.showMuscles(muscles, selected.side);
+  stage.tint.setMuscles(true);
+  stage.invalidate();
+};
