@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan/plan.ts';
 import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** What is chosen of one product: there is no total across products, because their units are not interchangeable (A.common.001). */
 export type ProductTotal = {

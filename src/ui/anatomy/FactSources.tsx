@@ -21,16 +21,17 @@ export function FactSources({ id, fact }: { readonly id: string; readonly fact: 
 }
 
 function Citation({ source }: { readonly source: Source }) {
-  const address = addressOf(source);
+  const identifier = identifierOf(source);
   return (
     <li>
       {source.citation}
       {!source.seen && ` (${WORDS.fact.notRead})`}
-      {address && (
+      {identifier && ` ${identifier}`}
+      {source.url && (
         <>
           {' '}
-          <a href={address.url} rel="noreferrer" target="_blank">
-            {address.name}
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {new URL(source.url).hostname}
             <LinkIcon />
             <span className="visually-hidden"> ({WORDS.fact.openInNewTab})</span>
           </a>
@@ -40,8 +41,7 @@ function Citation({ source }: { readonly source: Source }) {
   );
 }
 
-function addressOf({ doi, pmid, url }: Source): { readonly url: string; readonly name: string } | null {
-  if (doi) return { url: `https://doi.org/${doi}`, name: `doi:${doi}` };
-  if (pmid) return { url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, name: `PubMed ${pmid}` };
-  return url ? { url, name: new URL(url).hostname } : null;
+function identifierOf({ doi, pmid }: Source): string | null {
+  if (doi) return `doi:${doi}`;
+  return pmid ? `PMID ${pmid}` : null;
 }

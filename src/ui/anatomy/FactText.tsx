@@ -7,9 +7,6 @@ import { WORDS } from '../wording/words.ts';
 import { FactSources } from './FactSources.tsx';
 import './factText.css';
 
-/** Holds the source's button to the last word, so that it never stands alone on a line. */
-const NO_BREAK_SPACE = '\u00a0';
-
 type Props = {
   readonly fact: Fact;
   /** Other words for what the fact says, where its own would say too much. */
@@ -23,6 +20,10 @@ export function FactText({ fact, says }: Props) {
   const plain = useView((view) => visibilityOf(view.audience).register === 'plain');
   const text = says ?? ((plain && fact.audiences?.patient) || fact.text);
 
+  // The last word holds the button, so that it never stands alone on a line.
+  const cut = fact.verified ? text.lastIndexOf(' ') + 1 : text.length;
+  const [start, end] = [text.slice(0, cut), text.slice(cut)];
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     // The open source takes Escape before the card does.
@@ -33,27 +34,25 @@ export function FactText({ fact, says }: Props) {
   return (
     <div className="fact">
       <p>
-        {text}
-        {!fact.verified && (
-          <>
-            {' '}
-            <Unverified secondHand={fact.secondHand === true} />
-          </>
-        )}
-        {NO_BREAK_SPACE}
-        <button
-          type="button"
-          className="source-button"
-          aria-label={WORDS.fact.sourceOf(fact.sources.length)}
-          title={WORDS.fact.sourceOf(fact.sources.length)}
-          aria-expanded={open}
-          aria-controls={open ? panelId : undefined}
-          onClick={() => setOpen(!open)}
-          onKeyDown={onKeyDown}
-        >
-          <SourceIcon />
-          {fact.sources.length > 1 && fact.sources.length}
-        </button>
+        {start}
+        {!fact.verified && ' '}
+        <span className="fact-end">
+          {end}
+          {!fact.verified && <Unverified secondHand={fact.secondHand === true} />}
+          <button
+            type="button"
+            className="source-button"
+            aria-label={WORDS.fact.sourceOf(fact.sources.length)}
+            title={WORDS.fact.sourceOf(fact.sources.length)}
+            aria-expanded={open}
+            aria-controls={open ? panelId : undefined}
+            onClick={() => setOpen(!open)}
+            onKeyDown={onKeyDown}
+          >
+            <SourceIcon />
+            {fact.sources.length > 1 && fact.sources.length}
+          </button>
+        </span>
       </p>
       {open && <FactSources id={panelId} fact={fact} />}
     </div>

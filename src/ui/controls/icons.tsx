@@ -79,12 +79,6 @@ export const CheckIcon = ({ size = 20 }: { readonly size?: number }) => (
   </Icon>
 );
 
-export const ListIcon = () => (
-  <Icon>
-    <path d="M9 6h11M9 12h11M9 18h11M4.5 6h.1m-.1 6h.1m-.1 6h.1" />
-  </Icon>
-);
-
 export const LinkIcon = () => (
   <Icon size={15}>
     <path d="M14 4h6v6m0-6-9 9M10 5H5v14h14v-5" />
