@@ -13,6 +13,8 @@ export interface RegionTintUniforms {
   readonly uChartMm: { value: number };
   /** Per patch: fill, line (opacities), accent (0 ink, 1 accent), lit (1 keeps its light while the rest dims). */
   readonly uPatchStyle: { value: Vector4[] };
+  /** The same as one number per patch, which is what the shader looks up; see `packPatchStyles`. */
+  readonly uPatchPacked: { value: Float32Array };
   /** How much all skin that is not lit dims, 0 to 1. */
   readonly uDim: { value: number };
   /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
@@ -47,6 +49,7 @@ export const createRegionTintUniforms = (): RegionTintUniforms => ({
   uRegionSpan: { value: 1 },
   uChartMm: { value: 1 },
   uPatchStyle: { value: Array.from({ length: MAX_PATCHES }, () => new Vector4()) },
+  uPatchPacked: { value: new Float32Array(MAX_PATCHES) },
   uDim: { value: 0 },
   uMuscleGlow: { value: 0 },
   uSites: { value: Array.from({ length: MAX_SITES }, () => new Vector4()) },
@@ -64,6 +67,20 @@ export const giveRegions = (uniforms: RegionTintUniforms, regions: RegionMap, ch
   uniforms.uRegionOwner.value = texture(regions.owner, regions.ownerSize, NearestFilter);
   uniforms.uRegionSpan.value = regions.spanMm;
   uniforms.uChartMm.value = chartMm;
+};
+
+/** No fill is stronger than this, so that its 64 steps stay fine. */
+const STRONGEST_FILL = 0.4;
+
+/**
+ * Puts each patch's four styles into one number of 24 bits. A software renderer pays for every number that a fragment
+ * looks up by index, and looks up four patches per fragment.
+ */
+export const packPatchStyles = ({ uPatchStyle, uPatchPacked }: RegionTintUniforms): void => {
+  const step = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 63);
+  uPatchStyle.value.forEach(({ x, y, z, w }, i) => {
+    uPatchPacked.value[i] = step(x / STRONGEST_FILL) + 64 * (step(y) + 64 * (step(z) + 64 * step(w)));
+  });
 };
 
 export const disposeRegionTint = (uniforms: RegionTintUniforms): void => {
@@ -84,7 +101,7 @@ uniform sampler2D uRegionDistance;
 uniform sampler2D uRegionOwner;
 uniform float uRegionSpan;
 uniform float uChartMm;
-uniform vec4 uPatchStyle[${MAX_PATCHES}];
+uniform float uPatchPacked[${MAX_PATCHES}];
 uniform float uDim;
 uniform float uMuscleGlow;
 uniform vec4 uSites[${MAX_SITES}];
@@ -105,24 +122,27 @@ RegionTint readRegions(vec2 chartUv, float muscle) {
   if (largest(mm) < -uRegionSpan * 0.6) return tint;
   // The four channels go through every step together: a software renderer works them out at once.
   vec4 owner = texture2D(uRegionOwner, chartUv) * 255.0 + 0.5;
-  vec4 a = uPatchStyle[int(owner.x)];
-  vec4 b = uPatchStyle[int(owner.y)];
-  vec4 c = uPatchStyle[int(owner.z)];
-  vec4 d = uPatchStyle[int(owner.w)];
-  vec4 accent = vec4(a.z, b.z, c.z, d.z);
+  vec4 packed = vec4(uPatchPacked[int(owner.x)], uPatchPacked[int(owner.y)], uPatchPacked[int(owner.z)], uPatchPacked[int(owner.w)]);
+  vec4 lit = floor(packed * (1.0 / 262144.0));
+  packed -= lit * 262144.0;
+  vec4 accent = floor(packed * (1.0 / 4096.0));
+  packed -= accent * 4096.0;
+  vec4 outline = floor(packed * (1.0 / 64.0));
+  vec4 wash = (packed - outline * 64.0) * (${STRONGEST_FILL.toFixed(2)} / 63.0);
+  accent *= 1.0 / 63.0;
   vec4 pixels = mm / perPixel;
   vec4 inside = clamp(pixels + 0.5, 0.0, 1.0);
   // Like a wash of ink the fill is strongest at its edge.
   vec4 deep = 1.0 / (1.0 + max(mm, 0.0) * 0.16);
-  vec4 fill = inside * vec4(a.x, b.x, c.x, d.x) * (0.62 + 0.38 * deep * deep);
-  vec4 line = vec4(a.y, b.y, c.y, d.y) * clamp(((0.55 + 0.35 * accent) * uPixelRatio + 0.8 - abs(pixels)) / 1.3, 0.0, 1.0);
+  vec4 fill = inside * wash * (0.62 + 0.38 * deep * deep);
+  vec4 line = outline * (1.0 / 63.0) * clamp(((0.55 + 0.35 * accent) * uPixelRatio + 0.8 - abs(pixels)) / 1.3, 0.0, 1.0);
   float strongest = largest(fill);
   vec4 chosen = step(strongest, fill);
   tint.fill = vec4(mix(uInk, uAccent, dot(chosen, accent) / dot(chosen, vec4(1.0))), strongest);
   strongest = largest(line);
   chosen = step(strongest, line);
   tint.line = vec4(mix(uInk, uAccent, dot(chosen, accent) / dot(chosen, vec4(1.0))), strongest);
-  tint.lit = largest(inside * vec4(a.w, b.w, c.w, d.w));
+  tint.lit = largest(inside * lit) * (1.0 / 63.0);
   return tint;
 }
 

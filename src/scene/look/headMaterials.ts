@@ -5,7 +5,7 @@ import { createEyeMaterial, sizeIris } from './eyeMaterial.ts';
 import { createBrowMaterial, createLashMaterial } from './hairMaterials.ts';
 import { createMouthMaterial } from './mouthMaterial.ts';
 import { createSkinDetail } from './skinDetail.ts';
-import { createSkinMaterial, type SkinMaterial } from './skinMaterial.ts';
+import { createSkinMaterial, type SkinMaterial, skinVariants } from './skinMaterial.ts';
 import { skinTone } from './skinTones.ts';
 
 /** Every material of the head, and what changes them. They are made before the head has come, so that their programs compile while it loads. */
@@ -17,6 +17,8 @@ export interface HeadMaterials {
   readonly brows: Material;
   readonly headband: Material;
   readonly eye: Material;
+  /** Stand for programs of the skin that are needed later (from near, with sites); compile them when there is time. */
+  readonly later: readonly Material[];
   /** Regions and sites; their textures come with the head. */
   readonly tint: RegionTintUniforms;
   /** @param tone Monk scale, 1 (lightest) to 10 (darkest) */
@@ -42,6 +44,8 @@ export const createHeadMaterials = (): HeadMaterials => {
   const brows = createBrowMaterial();
   const headband = createClothMaterial();
   const eye = createEyeMaterial();
+
+  const later = skinVariants(skin);
 
   const setTone = (tone: number): void => {
     const look = skinTone(tone);
@@ -70,6 +74,7 @@ export const createHeadMaterials = (): HeadMaterials => {
     brows,
     headband,
     eye,
+    later,
     tint,
     setTone,
     setSex(sex) {
@@ -86,7 +91,7 @@ export const createHeadMaterials = (): HeadMaterials => {
     },
     dispose() {
       detail.dispose();
-      for (const material of [skin, teeth, tongue, lashes, brows, headband, eye]) material.dispose();
+      for (const material of [...later, skin, teeth, tongue, lashes, brows, headband, eye]) material.dispose();
       disposeRegionTint(tint);
     },
   };

@@ -1,5 +1,5 @@
-import { Color, type DataTexture, NoBlending, ShaderMaterial } from 'three';
-import { REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
+import { Color, type DataTexture, NoBlending, ShaderMaterial, Vector2, Vector3 } from 'three';
+import { packPatchStyles, REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 import { DETAIL_TILE_MM } from './skinDetail.ts';
 
@@ -82,6 +82,12 @@ void main() {
   gl_Position = projectionMatrix * view;
 }`;
 
+/** Skin this coarse on the screen shows no relief any more. */
+const NEAR_MM_PER_PIXEL = 0.27;
+
+/** Pixels from top to bottom from which on the first picture is drawn with relief. */
+const FINE_SCREEN_PIXELS = 1050;
+
 const FRAGMENT = /* glsl */ `
 uniform sampler2D uDetail;
 uniform float uScatter, uGloss;
@@ -109,11 +115,11 @@ void main() {
   vec3 albedo = vAlbedo;
   float cavity = 1.0;
 
-  // Relief is seen from near only: from afar it would cost time and give nothing but noise.
+#ifdef NEAR
   vec2 mm = vChart * uChartMm;
   vec2 footprint = fwidth(mm);
   float perPixel = max(footprint.x, footprint.y);
-  float near = (1.0 - smoothstep(0.16, 0.46, perPixel)) * step(0.98, vPlace.y);
+  float near = (1.0 - smoothstep(0.12, ${NEAR_MM_PER_PIXEL.toFixed(2)}, perPixel)) * step(0.98, vPlace.y);
   if (near > 0.0) {
     vec4 detail = texture2D(uDetail, mm / ${DETAIL_TILE_MM.toFixed(1)});
     vec2 slope = (detail.xy - 0.502) * (0.10 + 0.46 * vSurface.y);
@@ -135,6 +141,7 @@ void main() {
     vec3 upwards = cross(n, right);
     n = normalize(n - (right * slope.x + upwards * slope.y) * near);
   }
+#endif
   albedo = tintAlbedo(albedo, tint);
 
   float key = dot(n, KEY);
@@ -164,11 +171,21 @@ void main() {
   colour = toneCurve(colour + gloss);
 
   colour = tintLit(colour, tint);
+#ifdef SITES
   colour = drawSites(colour, chart);
+#endif
   // The bust runs out into the ground instead of ending in a cut; premultiplied, so that any ground shows through.
   gl_FragColor = vec4(toDisplay(colour) * vPlace.w, vPlace.w);
 }`;
 
+/** Middle of the face and how far the nearest skin stands before it, mm. */
+const FACE_CENTRE = new Vector3(0, -12, 62);
+const FACE_DEPTH_MM = 40;
+
+/**
+ * A branch saves nothing in a software renderer, which runs both of its sides. So relief and sites are in the program only
+ * while they can be seen: the material looks at its own size on the screen before it is drawn.
+ */
 export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataTexture): SkinMaterial => {
   const uniforms: SkinUniforms = {
     uSkin: { value: new Color() },
@@ -182,11 +199,33 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     uGloss: { value: 1 },
     uDetail: { value: detail },
   };
-  return new ShaderMaterial({
+  const material = new ShaderMaterial({
     name: 'skin',
     uniforms: { ...regionTint, ...uniforms },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     blending: NoBlending,
-  }) as unknown as SkinMaterial;
+  });
+  // The whole face on a fine screen already shows some relief: start with the program that will be drawn.
+  if (window.innerHeight * window.devicePixelRatio > FINE_SCREEN_PIXELS) material.defines = { NEAR: '' };
+  const size = new Vector2();
+  const fitProgram = (near: boolean, sites: boolean): void => {
+    if ('NEAR' in material.defines === near && 'SITES' in material.defines === sites) return;
+    material.defines = { ...(near && { NEAR: '' }), ...(sites && { SITES: '' }) };
+    material.needsUpdate = true; // three keeps the programs it has compiled: this only changes which one is used
+  };
+  material.onBeforeRender = (renderer, _scene, camera) => {
+    packPatchStyles(regionTint);
+    const away = camera.position.distanceTo(FACE_CENTRE) - FACE_DEPTH_MM;
+    const perPixel = (2 * away) / ((camera.projectionMatrix.elements[5] as number) * renderer.getDrawingBufferSize(size).y);
+    fitProgram(perPixel < NEAR_MM_PER_PIXEL, regionTint.uSiteCount.value > 0);
+  };
+  return material as unknown as SkinMaterial;
 };
+
+/** The skin's other programs, to be compiled when there is time: what they are drawn with stays the one material. */
+export const skinVariants = (skin: SkinMaterial): ShaderMaterial[] =>
+  [{}, { NEAR: '' }, { SITES: '' }, { NEAR: '', SITES: '' }].map((defines) => {
+    const { name, uniforms, vertexShader, fragmentShader, blending } = skin;
+    return new ShaderMaterial({ name, uniforms, vertexShader, fragmentShader, blending, defines });
+  });

@@ -1,7 +1,7 @@
 import { createRoot, extend } from '@react-three/fiber';
 import { PerspectiveCamera, WebGLRenderer } from 'three';
 import { viewStore } from '#stores/viewStore.ts';
-import { compileEarly } from '../anatomy/compileEarly.ts';
+import { compileEarly, compileLater } from '../anatomy/compileEarly.ts';
 import { decodeHead, decodeTargets } from '../loading/decodeHead.ts';
 import { downloadHead } from '../loading/headFiles.ts';
 import { sceneFailure } from '../loading/sceneFailure.ts';
@@ -105,7 +105,9 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
       return;
     }
     whenIdle(() => {
-      if (!gone) stage.bvh.ready();
+      if (gone) return;
+      stage.bvh.ready();
+      compileLater(stage.gl, stage.head.materials, stage.camera);
     });
     if (new URLSearchParams(location.search).has('bench')) {
       const { exposeBench } = await import('../bench/exposeBench.ts');
