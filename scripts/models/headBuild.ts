@@ -47,8 +47,20 @@ export interface Head {
 }
 
 const POSITION_STEP = 1 / 128;
-/** The source's neutral lips stand a little apart. This much of the jaw opening, taken off, lets them meet. */
-const LIPS_TOGETHER = -0.075;
+/**
+ * The source's neutral face stands with its lips a little apart and its brows drawn. This much of its own expression
+ * units turns it into a face at ease, which is what an assessment at rest starts from.
+ */
+const AT_EASE: Readonly<Record<string, number>> = {
+  'mouth-open-left': -0.075,
+  'mouth-open-right': -0.075,
+  'mouth-corner-puller-left': 0.05,
+  'mouth-corner-puller-right': 0.05,
+  'eyebrows-left-inner-up': 0.22,
+  'eyebrows-right-inner-up': 0.22,
+  'eyebrows-left-up': 0.12,
+  'eyebrows-right-up': 0.12,
+};
 
 /** meshopt may turn a triangle's corners; what it makes of the index is taken as the index from the start, so anchors agree with the file. */
 const asStored = (triangles: Uint16Array): Uint16Array => {
@@ -81,10 +93,11 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
   const cage = cutCage(source);
   const neutral = buildIdentity(source, cage);
   const targets = [...neutral.targets, ...buildExpressions(source, cage, neutral.rest, neutral.scale.female)];
-  const opening = targets.filter(({ name }) => name.startsWith('mouth-open-'));
   const identity = {
     ...neutral,
-    rest: neutral.rest.map((value, i) => opening.reduce((sum, { delta }) => sum + LIPS_TOGETHER * (delta[i] as number), value)),
+    rest: neutral.rest.map((value, i) =>
+      targets.reduce((sum, { name, delta }) => sum + (AT_EASE[name] ?? 0) * (delta[i] as number), value),
+    ),
   };
   const count = cage.sourceVertex.length;
   const stencils = subdivisionStencils(Uint16Array.from(cage.quads), count);
