@@ -46,6 +46,25 @@ describe('when the face cannot be shown', () => {
   });
 });
 
+it('a lost graphics context is said, leaves the list working, and comes back by itself', async () => {
+  const app = await openApp();
+  const facies = new FaciesPage(app.page);
+  await waitForScene(app.page);
+  await app.page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    extension?.loseContext();
+    Object.assign(globalThis, { giveBack: () => extension?.restoreContext() });
+  });
+  await app.page.getByRole('heading', { name: 'The graphics were interrupted' }).waitFor();
+  await doTheJobByList(facies);
+  await app.page.evaluate(() => (globalThis as unknown as { giveBack: () => void }).giveBack());
+  await app.page.locator('html[data-scene="ready"]').waitFor();
+  await facies.card('glabella').getByText('5 of 5 sites, 20 U').waitFor();
+  expect(await app.page.getByRole('alert').count()).toBe(0);
+  await app.close();
+});
+
 describe('when the stored choices are not as expected', () => {
   it('corrupt: says so, keeps the text aside, and goes on', async () => {
     const app = await openApp({ noWebgl: true, storage: { [PLAN_KEY]: '{"version":2,"plan":' } });
