@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createRegionMap, distancesAtChart, type RegionMap } from '#domain/anatomy/regionAtChart.ts';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
 import { EXPRESSION_PRESETS, type ExpressionPresetId } from '#domain/expression/presets.ts';
-import { type LandmarkId, PAIRED_LANDMARK_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
+import { LANDMARK_IDS, type LandmarkId, PAIRED_LANDMARK_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
 import { createHeadBvh } from '#scene/picking/headBvh.ts';
 import { readHead, type ShippedHead } from './readHead.ts';
 import { anatomicalVerdict } from './regionTable.ts';
@@ -55,6 +55,7 @@ const castAll = (expression: ExpressionPresetId) => {
   const bvh = createHeadBvh({ pose, skinIndex: arrays.skinIndex, chart: arrays.chart, cover, regions });
   const rest = { positions: arrays.positions, index: arrays.skinIndex };
   const posed = { positions: pose.positions, index: arrays.skinIndex };
+  const landmarks = LANDMARK_IDS.map((id) => anchorPosition(posed, head.manifest.landmarks[id]));
   const wrong: string[] = [];
   const seen = new Set<string>();
   let sideErrors = 0;
@@ -65,8 +66,10 @@ const castAll = (expression: ExpressionPresetId) => {
     const turn = (degrees * Math.PI) / 180;
     const direction: Point = [-Math.sin(turn), 0, -Math.cos(turn)];
     for (let tries = 0, inView = 0; inView < RAYS_A_VIEW && tries < 60_000; tries++) {
-      const across = (next() - 0.5) * 220;
-      const y = -170 + next() * 250;
+      // Every other ray goes near a landmark, so that the small regions have their share.
+      const aimed = tries % 2 === 0 ? landmarks[Math.floor(next() * landmarks.length)] : undefined;
+      const across = aimed ? aimed[0] * Math.cos(turn) - aimed[2] * Math.sin(turn) + (next() - 0.5) * 24 : (next() - 0.5) * 220;
+      const y = aimed ? aimed[1] + (next() - 0.5) * 24 : -170 + next() * 250;
       const origin: Point = [across * Math.cos(turn) - direction[0] * 400, y, -across * Math.sin(turn) - direction[2] * 400];
       const hit = bvh.pick(origin, direction);
       if (!hit) continue;

@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     paired: true,
     holds: (a, y, z, at) => {
       const [x, level] = at('endocanthion');
-      return between(a, x - 5.2, x - 2.6) && between(y, level - 12, level - 4) && z > 100;
+      return between(a, x - 5.4, x - 3.4) && between(y, level - 12.5, level - 6.5) && z > 100;
     },
   },
   {
