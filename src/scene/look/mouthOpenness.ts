@@ -2,7 +2,7 @@ import type { HeadModel } from '#domain/anatomy/headModel.ts';
 import type { HeadPose } from '#domain/anatomy/headPose.ts';
 
 /** Lips this much farther apart than at rest let in as much light as they ever do, mm. */
-const WIDE_MM = 9;
+const WIDE_MM = 5;
 
 /** @returns a function that says how far the lips of the pose are apart: 0 as at rest, 1 wide open */
 export const mouthOpenness = ({ manifest, arrays }: HeadModel, pose: HeadPose): (() => number) => {

@@ -50,7 +50,7 @@ ${LIGHTS_GLSL}
 void main() {
   vec3 n = normalize(normalMatrix * normal);
   vec4 view = modelViewMatrix * vec4(position, 1.0);
-  float open = aOcclusion.x;
+  float open = aOcclusion.x * (1.0 - 0.75 * aTone.w);
   // A man's lips stand out less from his skin.
   float lip = aTint.y * (1.0 - 0.35 * uBeardShare);
   float red = aTint.x;
@@ -63,6 +63,7 @@ void main() {
   albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
   albedo = mix(albedo, uLip * (1.0 - mottle * 0.1), lip);
   albedo = mix(albedo, mix(albedo * 0.8, uHair, 0.5), aShade.y * 0.75);
+  albedo = mix(albedo, vec3(0.20, 0.045, 0.045), aTone.w);
   vAlbedo = albedo;
 
   // In a crease light bounces from skin to skin and comes out warm: red is hidden least.
@@ -159,7 +160,7 @@ void main() {
   float nv = clamp(dot(n, v), 0.0, 1.0);
   float edge = 1.0 - nv;
   float edge2 = edge * edge;
-  float fresnel = 0.030 + 0.42 * edge2 * edge2 * edge;
+  float fresnel = 0.030 + 0.26 * edge2 * edge2 * edge;
   // A broad sheen of the skin itself and a tighter one of the oil on it.
   float nh4 = nh * nh * nh * nh;
   float nh16 = nh4 * nh4 * nh4 * nh4;

@@ -47,7 +47,7 @@ export const skinTone = (tone: number): SkinTone => {
     lid: mixed(new Color(0.72, 0.66, 0.66), new Color(0.86, 0.76, 0.78), fair),
     beard: mixed(new Color(0.7, 0.7, 0.72), new Color(0.66, 0.69, 0.74), fair),
     scatter: 0.35 + 0.65 * fair,
-    gloss: 1.0 + 0.35 * (1 - fair),
+    gloss: 1.0 + 0.2 * (1 - fair),
     hair: at < 3 ? new Color(0.115, 0.066, 0.038) : at < 5 ? new Color(0.066, 0.038, 0.024) : new Color(0.016, 0.012, 0.01),
     hairLight: at < 3 ? new Color(0.23, 0.145, 0.09) : at < 5 ? new Color(0.14, 0.085, 0.055) : new Color(0.045, 0.034, 0.028),
   };

@@ -14,7 +14,7 @@ export interface VertexFieldsInput {
 /**
  * Per vertex, 0 to 255.
  * - `shade`: shadow of the headband, brow density, forehead lines, and for lashes: 255 on the lower lid.
- * - `tone`: mottling (128 is none), oiliness, pore size, spare.
+ * - `tone`: mottling (128 is none), oiliness, pore size, inside of the mouth.
  */
 export interface VertexFields {
   readonly shade: Uint8Array;
@@ -50,6 +50,9 @@ export const vertexFields = (input: VertexFieldsInput): VertexFields => {
     const nose = ramp(26, 12, across) * ramp(-8, -22, y) * ramp(-50, -42, y);
     const cheek = ramp(62, 40, across) * ramp(2, -14, y) * ramp(-66, -46, y);
     tone[v * 4 + 2] = byte((0.35 + 0.65 * Math.max(nose, cheek * 0.8, tZone * 0.6)) * ramp(50, 80, z));
+    // Behind the lips the chart ends; from there on it is mucosa.
+    const inMouth = ramp(34, 28, across) * ramp(-98, -92, y) * ramp(-44, -50, y) * ramp(2, 14, z);
+    tone[v * 4 + 3] = byte(inMouth * (1 - (input.occlusion[v * 4 + 1] as number)));
   }
   markLowerLashes(input, shade);
   return { shade, tone };
