@@ -1,4 +1,4 @@
-import type { TargetWeights } from '#domain/anatomy/headPose.ts';
+import type { TargetWeights } from '../anatomy/headPose.ts';
 
 /** The faces a patient is asked to make before treatment. */
 export const EXPRESSION_PRESET_IDS = ['rest', 'raise', 'frown', 'squeeze', 'smile'] as const;
@@ -15,21 +15,11 @@ const noseSides = (unit: string, weight: number): TargetWeights => ({ [`nose-lef
  */
 export const EXPRESSION_PRESETS: Readonly<Record<ExpressionPresetId, TargetWeights>> = {
   rest: {},
-  raise: { ...brows('up', 1), ...brows('inner-up', 0.35), ...brows('extern-up', 0.3), ...eyes('opened-up', 0.35) },
-  frown: { ...brows('down', 1), ...both('nose-compression', 0.45), ...eyes('slit', 0.2) },
-  squeeze: {
-    ...eyes('closure', 0.85),
-    ...eyes('slit', 0.6),
-    ...brows('down', 0.45),
-    ...noseSides('elevation', 0.5),
-    ...both('mouth-upward-retraction', 0.15),
-  },
-  smile: {
-    ...both('mouth-corner-puller', 0.9),
-    ...both('mouth-part-later', 0.25),
-    ...eyes('slit', 0.45),
-    ...noseSides('dilatation', 0.25),
-  },
+  raise: { ...brows('up', 1), ...brows('inner-up', 0.7), ...brows('extern-up', 0.2), ...eyes('opened-up', 0.3) },
+  frown: { ...brows('down', 1), ...both('nose-compression', 0.6), ...eyes('slit', 0.3) },
+  squeeze: { ...eyes('closure', 0.9), ...eyes('slit', 0.5), ...brows('down', 0.55), ...noseSides('elevation', 0.5) },
+  // Lips closed: the corners rise and the lower lids follow, which is what deepens the lateral canthal lines.
+  smile: { ...both('mouth-corner-puller', 0.85), ...eyes('slit', 0.5), ...noseSides('dilatation', 0.2) },
 };
 
 /** Weights on the way from one face to another; `share` runs from 0 to 1. */

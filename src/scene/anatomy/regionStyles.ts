@@ -6,8 +6,8 @@ import type { Hovered, Selected } from '#stores/viewStore.ts';
 export type PatchStyle = readonly [fill: number, line: number, accent: number, lit: number];
 
 const MAIN: ReadonlySet<RegionId> = new Set(MAIN_REGION_IDS);
-const QUIET_MAIN: PatchStyle = [0.07, 0.42, 0, 0];
-const QUIET_OTHER: PatchStyle = [0, 0.15, 0, 0];
+const QUIET_MAIN: PatchStyle = [0.1, 0.5, 0, 0];
+const QUIET_OTHER: PatchStyle = [0, 0.17, 0, 0];
 const HOVERED: PatchStyle = [0.22, 0.85, 0.85, 0.6];
 const SELECTED: PatchStyle = [0.2, 1, 1, 1];
 const BESIDE_SELECTED: PatchStyle = [0, 0.13, 0, 0];

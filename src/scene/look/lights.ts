@@ -7,11 +7,11 @@ export const LIGHTS_GLSL = /* glsl */ `
 const vec3 KEY = vec3(-0.5145, 0.5350, 0.6700);
 const vec3 KEY_COLOUR = vec3(1.000, 0.955, 0.900) * 0.86;
 const vec3 FILL = vec3(0.7470, -0.0500, 0.6630);
-const vec3 FILL_COLOUR = vec3(0.190, 0.205, 0.225);
+const vec3 FILL_COLOUR = vec3(0.212, 0.205, 0.212);
 const vec3 RIM = vec3(0.5600, 0.4200, -0.7140);
-const vec3 RIM_COLOUR = vec3(0.62, 0.72, 0.86);
+const vec3 RIM_COLOUR = vec3(0.66, 0.73, 0.82);
 const vec3 SKY = vec3(0.270, 0.285, 0.305);
-const vec3 GROUND = vec3(0.150, 0.126, 0.116);
+const vec3 GROUND = vec3(0.162, 0.128, 0.116);
 
 /** Light that comes from all round, by how much a normal looks up. */
 vec3 roomLight(float up) { return mix(GROUND, SKY, up * 0.5 + 0.5); }

@@ -57,7 +57,7 @@ void main() {
   float mottle = (aTone.x - 0.5) * (1.0 - lip);
   float stubble = aTint.w * uBeardShare;
 
-  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.58 + mottle * 0.5, 0.0, 1.0));
+  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.5 + mottle * 0.45, 0.0, 1.0));
   albedo *= 1.0 - mottle * vec3(0.05, 0.13, 0.16);
   albedo *= mix(vec3(1.0), uLid, aTint.z * 0.75);
   albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
@@ -123,9 +123,9 @@ void main() {
   float near = (1.0 - smoothstep(0.12, ${NEAR_MM_PER_PIXEL.toFixed(2)}, perPixel)) * step(0.98, vPlace.y);
   if (near > 0.0) {
     vec4 detail = texture2D(uDetail, mm / ${DETAIL_TILE_MM.toFixed(1)});
-    vec2 slope = (detail.xy - 0.502) * (0.10 + 0.46 * vSurface.y);
-    cavity = mix(1.0, 0.62 + 0.38 * detail.z, near * (0.3 + 0.7 * vSurface.y));
-    albedo *= mix(vec3(1.0), vec3(0.92, 0.86, 0.84), (1.0 - detail.z) * near * vSurface.y);
+    vec2 slope = (detail.xy - 0.502) * (0.08 + 0.34 * vSurface.y);
+    cavity = mix(1.0, 0.72 + 0.28 * detail.z, near * (0.3 + 0.7 * vSurface.y));
+    albedo *= mix(vec3(1.0), vec3(0.94, 0.90, 0.88), (1.0 - detail.z) * near * vSurface.y);
     albedo *= 1.0 - 0.55 * near * vSurface.w * smoothstep(0.55, 0.95, 1.0 - detail.w);
     if (vSurface.z > 0.0) {
       // Fine lines at rest: each follows a slow wave of its own across the forehead.
@@ -147,7 +147,7 @@ void main() {
 
   float key = dot(n, KEY);
   // Light wraps round the form inside the skin; red travels farthest, so the edge of the shadow is warm.
-  vec3 wrap = vec3(0.36, 0.17, 0.12) * uScatter;
+  vec3 wrap = vec3(0.30, 0.17, 0.13) * uScatter;
   vec3 lit = clamp((key + wrap) / (1.0 + wrap), 0.0, 1.0);
   float direct = smoothstep(0.02, 0.62, open);
   vec3 light = lit * KEY_COLOUR * mix(vec3(0.30, 0.20, 0.17), vec3(1.0), direct) + vSoft;
@@ -168,7 +168,7 @@ void main() {
   float shine = (nh16 * 1.9 + nh48 * 5.2 * vSurface.x) * fresnel * vSurface.x * cavity * direct;
   float facing = clamp(dot(n, RIM) * 1.7 - 0.30, 0.0, 1.0);
   vec3 gloss = shine * clamp(key * 2.5 + 0.1, 0.0, 1.0) * KEY_COLOUR * uGloss * 1.15;
-  gloss += RIM_COLOUR * (edge2 * edge * facing * 0.62 * smoothstep(0.5, 0.92, open));
+  gloss += RIM_COLOUR * mix(vec3(0.45), albedo, 0.55) * (edge2 * edge2 * facing * 1.1 * smoothstep(0.55, 0.95, open));
   colour = toneCurve(colour + gloss);
 
   colour = tintLit(colour, tint);

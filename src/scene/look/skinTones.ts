@@ -36,7 +36,7 @@ export const skinTone = (tone: number): SkinTone => {
   // ones need a little more light than the patch to show their form.
   const albedo = swatch
     .clone()
-    .multiply(mixed(new Color(1.13, 1.03, 1.0), new Color(0.9, 0.69, 0.6), fair))
+    .multiply(mixed(new Color(1.13, 1.03, 1.0), new Color(0.9, 0.69, 0.63), fair))
     .multiplyScalar(1 + 1.6 * Math.exp(-luminance / 0.025) + 0.4 * fair * (1 - fair));
   const white = new Color(1, 1, 1);
   return {
