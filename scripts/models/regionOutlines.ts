@@ -1,11 +1,8 @@
 import type { Outline } from './patches.ts';
 
 /**
- * Region outlines, written against landmarks: each control point is a landmark of the left side or the midline plus an
- * offset on the skin in mm (lateral, up). A smooth closed curve runs through the points. Midline patches list their
- * left half from the top of the midline to its bottom; the right half is its mirror image.
- *
- * Where outlines overlap, the patch that stands earlier in the list keeps the skin, so neighbours share one border.
+ * Region outlines, written against landmarks; `drawOutline` says how they are read. Where outlines overlap, the patch
+ * that stands earlier in the list keeps the skin, so neighbours share one border.
  */
 export const OUTLINES: readonly Outline[] = [
   {

@@ -19,6 +19,7 @@ import { useRoute } from './useRoute.ts';
 import './theme.css';
 import '#ui/controls/buttons.css';
 import './app.css';
+import './appPhone.css';
 
 const AboutPage = lazy(() => import('#ui/about/AboutPage.tsx').then((page) => ({ default: page.AboutPage })));
 

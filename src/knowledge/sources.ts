@@ -24,3 +24,10 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = gateAll<SourceId, Sou
   ...DANGER_SOURCES,
   ...VISIT_SOURCES,
 });
+
+/** Where a source can be opened: its own address, else that of its DOI or PubMed record; null when none is known. */
+export const sourceAddress = ({ url, doi, pmid }: Pick<Source, 'url' | 'doi' | 'pmid'>): string | null => {
+  if (url) return url;
+  if (doi) return `https://doi.org/${doi}`;
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : null;
+};

@@ -1,5 +1,7 @@
-import type { SkinSurface } from '#domain/anatomy/headModel.ts';
-import { walkSkin } from '#domain/anatomy/skinWalk.ts';
+import { type LandmarkId, MIDLINE_LANDMARK_IDS, type Side } from '#knowledge/anatomy/ids.ts';
+import type { PlacementLandmark, SitePlacement } from '#knowledge/sites/placement.ts';
+import type { SkinSurface } from '../anatomy/headModel.ts';
+import { walkSkin } from '../anatomy/skinWalk.ts';
 import {
   anchorPosition,
   foremostSkin,
@@ -7,9 +9,7 @@ import {
   type Point,
   type SurfaceAnchor,
   type TriangleFilter,
-} from '#domain/anatomy/surfaceAnchor.ts';
-import { type LandmarkId, MIDLINE_LANDMARK_IDS, type Side } from '#knowledge/anatomy/ids.ts';
-import type { PlacementLandmark, SitePlacement } from '#knowledge/sites/placement.ts';
+} from '../anatomy/surfaceAnchor.ts';
 
 /** What a placement is measured on: one face at rest. Positions in mm. */
 export interface PlacementFace {

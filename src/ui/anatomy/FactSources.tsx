@@ -1,5 +1,5 @@
 import type { Fact } from '#knowledge/fact.ts';
-import { SOURCES, type Source } from '#knowledge/sources.ts';
+import { SOURCES, type Source, sourceAddress } from '#knowledge/sources.ts';
 import { LinkIcon } from '../controls/icons.tsx';
 import { WORDS } from '../wording/words.ts';
 
@@ -22,16 +22,17 @@ export function FactSources({ id, fact }: { readonly id: string; readonly fact: 
 
 function Citation({ source }: { readonly source: Source }) {
   const identifier = identifierOf(source);
+  const address = sourceAddress(source);
   return (
     <li>
       {source.citation}
       {!source.seen && ` (${WORDS.fact.notRead})`}
       {identifier && ` ${identifier}`}
-      {source.url && (
+      {address && (
         <>
           {' '}
-          <a href={source.url} rel="noreferrer" target="_blank">
-            {new URL(source.url).hostname}
+          <a href={address} rel="noreferrer" target="_blank">
+            {new URL(address).hostname}
             <LinkIcon />
             <span className="visually-hidden"> ({WORDS.fact.openInNewTab})</span>
           </a>

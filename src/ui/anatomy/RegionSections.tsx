@@ -36,7 +36,7 @@ export function RegionSections({ region }: { readonly region: Region }) {
 function Section({ section, region }: { readonly section: CardSection; readonly region: Region }): ReactNode {
   switch (section) {
     case 'siteChoices':
-      return <SiteChoices regionId={region.id} />;
+      return <SiteChoices region={region} />;
     case 'plannedSites':
       return <PlannedSites regionId={region.id} />;
     case 'onsetAndPeak':

@@ -1,7 +1,8 @@
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
 import { doseNumber } from '#domain/dose/units.ts';
-import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
+import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
+import type { Region } from '#knowledge/anatomy/regions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { type LabelPattern, patternsFor } from '#knowledge/sites/labelPatterns.ts';
 import { usePlan } from '#stores/planStore.ts';
@@ -19,17 +20,21 @@ export function doseText(productId: ProductId, hundredths: number): string {
 }
 
 /** The label patterns of the chosen product for this region, and the sites that are on the face. */
-export function SiteChoices({ regionId }: { readonly regionId: RegionId }) {
+export function SiteChoices({ region }: { readonly region: Region }) {
   const productId = useView((view) => view.productId);
-  const patterns = patternsFor(regionId, productId);
-  const onLabel = patterns.some((pattern) => pattern.labelStatus === 'on-label');
+  const patterns = patternsFor(region.id, productId);
+  const hasLabelPattern = patterns.some((pattern) => pattern.labelStatus === 'on-label');
+  const status = region.labelStatus.find((candidate) => candidate.productIds.includes(productId));
+  const isOnLabel = status?.us === 'on-label' || status?.euUk === 'on-label';
+  // A label can cover the region while its own points have not been read: that is another thing than off-label.
+  const noPattern = isOnLabel ? WORDS.sites.pointsNotRead : WORDS.sites.noPattern;
   return (
     <div className="site-choices">
-      {!onLabel && <p className="no-pattern">{WORDS.sites.noPattern(PRODUCT_NAMES[productId].name)}</p>}
+      {!hasLabelPattern && <p className="no-pattern">{noPattern(PRODUCT_NAMES[productId].name)}</p>}
       {patterns.map((pattern, index) => (
         <PatternChoice key={pattern.id} pattern={pattern} first={index === 0} />
       ))}
-      <SiteList regionId={regionId} />
+      <SiteList regionId={region.id} />
       <PlanTotals />
     </div>
   );

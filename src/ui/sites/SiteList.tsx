@@ -14,8 +14,11 @@ import { WORDS } from '../wording/words.ts';
 export function SiteList({ regionId }: { readonly regionId: RegionId }) {
   const plan = usePlan((state) => state.plan);
   const removeSites = usePlan((state) => state.removeSites);
-  const sites = sitesOfRegion(plan, regionId);
-  const first = sites[0];
+  const side = useView((view) => view.selected?.side ?? null);
+  const all = sitesOfRegion(plan, regionId);
+  const narrowed = side === 'left' || side === 'right';
+  const sites = narrowed ? all.filter((site) => site.side === side) : all;
+  const first = all[0];
   if (!first) return null;
   const { name, doseUnit } = PRODUCT_NAMES[first.productId];
   const total = totalsByProduct(plan, regionId)[0];
@@ -39,7 +42,7 @@ export function SiteList({ regionId }: { readonly regionId: RegionId }) {
         </ul>
       </fieldset>
       <div className="site-total">
-        <p>{WORDS.sites.total(total?.sites ?? 0, sites.length, dose)}</p>
+        <p>{WORDS.sites.total(total?.sites ?? 0, all.length, dose)}</p>
         <button type="button" className="quiet-button" onClick={remove}>
           {WORDS.sites.remove}
         </button>

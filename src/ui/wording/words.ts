@@ -121,6 +121,8 @@ export const WORDS = {
     replaces: (product: string) => `Replaces the sites planned here with ${product}. Units are not converted.`,
     together: (regions: string) => `The label treats this together with: ${regions}.`,
     noPattern: (product: string) => `No label pattern: off-label for ${product}`,
+    pointsNotRead: (product: string) =>
+      `${product} is on label here, but the label's own injection points have not been read for Facies, so none are drawn. The label's total stands under “Label dose and sites”.`,
     conditions: 'conditions and points',
     list: 'Sites on the face',
     total: (chosen: number, all: number, dose: string) => `${chosen} of ${all} sites, ${dose}`,
