@@ -1,4 +1,4 @@
-import { Color, DoubleSide, NoBlending, ShaderMaterial } from 'three';
+import { Color, NoBlending, ShaderMaterial } from 'three';
 import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 
 /** Height of the band over its lower edge, mm; above it the cap begins. */
@@ -37,7 +37,7 @@ export const createClothMaterial = (band = '#cfdedd', cap = '#e4eaea'): ShaderMa
       ${TONE_CURVE_GLSL}
       ${DISPLAY_GLSL}
       void main() {
-        vec3 n = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
+        vec3 n = normalize(vNormal);
         vec3 around = normalize(vAround + vec3(1e-4));
         vec3 upwards = cross(n, around);
         float height = vCloth.y;
@@ -77,6 +77,5 @@ export const createClothMaterial = (band = '#cfdedd', cap = '#e4eaea'): ShaderMa
         colour += RIM_COLOUR * albedo * edge * edge * edge * (0.10 + 0.25 * clamp(dot(n, RIM) * 1.2 + 0.3, 0.0, 1.0));
         gl_FragColor = vec4(toDisplay(toneCurve(colour)), 1.0);
       }`,
-    side: DoubleSide,
     blending: NoBlending,
   });

@@ -57,7 +57,7 @@ void main() {
   float mottle = (aTone.x - 0.5) * (1.0 - lip);
   float stubble = aTint.w * uBeardShare;
 
-  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.5 + mottle * 0.45, 0.0, 1.0));
+  vec3 albedo = uSkin * mix(vec3(1.0), uFlush, clamp(red * 0.42 + mottle * 0.42, 0.0, 1.0));
   albedo *= 1.0 - mottle * vec3(0.05, 0.13, 0.16);
   albedo *= mix(vec3(1.0), uLid, aTint.z * 0.75);
   albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
