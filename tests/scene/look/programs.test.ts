@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createHeadMaterials } from '../../../src/scene/look/headMaterials.ts';
+import { skinTone } from '../../../src/scene/look/skinTones.ts';
+
+describe('materials of the head', () => {
+  it('take the colours of a tone all at once', () => {
+    const materials = createHeadMaterials();
+    materials.setTone(9);
+    const look = skinTone(9);
+    expect(materials.skin.uniforms.uSkin.value).toEqual(look.albedo);
+    expect(materials.skin.uniforms.uLip.value).toEqual(look.lip);
+    expect(materials.tint.uInk.value).toEqual(look.ink);
+    materials.dispose();
+  });
+
+  it('give a beard to a man only', () => {
+    const materials = createHeadMaterials();
+    expect(materials.skin.uniforms.uBeardShare.value).toBe(0);
+    materials.setSex('male');
+    expect(materials.skin.uniforms.uBeardShare.value).toBe(1);
+    materials.setSex('female');
+    expect(materials.skin.uniforms.uBeardShare.value).toBe(0);
+    materials.dispose();
+  });
+
+  it('share one program among what differs in colour only, and stand for each program of the skin once', () => {
+    const { teeth, tongue, skin, later, dispose } = createHeadMaterials();
+    const source = (material: object): unknown[] => {
+      const { vertexShader, fragmentShader, defines } = material as { vertexShader: string; fragmentShader: string; defines: object };
+      return [vertexShader, fragmentShader, Object.keys(defines)];
+    };
+    expect(source(teeth)).toEqual(source(tongue));
+    expect(new Set(later.map((material) => JSON.stringify(source(material)))).size).toBe(4);
+    expect(later.every((material) => source(material)[1] === skin.fragmentShader)).toBe(true);
+    dispose();
+  });
+});
