@@ -4,6 +4,7 @@ import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 export type EyeMaterial = ShaderMaterial & {
   readonly uniforms: {
     readonly uIris: { value: Color };
+    readonly uSclera: { value: Color };
     /** Radii on the unit sphere: mm divided by the eyeball's radius. */
     readonly uIrisRadius: { value: number };
     readonly uPupilRadius: { value: number };
@@ -20,11 +21,12 @@ export const sizeIris = ({ uniforms }: EyeMaterial, radiusMm: number): void => {
 };
 
 /** The eyeball: a unit sphere that looks along +z. Everything on it follows from the angle to that axis; no texture is read. */
-export const createEyeMaterial = (iris = '#5c3f26'): EyeMaterial =>
+export const createEyeMaterial = (): EyeMaterial =>
   new ShaderMaterial({
     name: 'eye',
     uniforms: {
-      uIris: { value: new Color(iris) },
+      uIris: { value: new Color() },
+      uSclera: { value: new Color() },
       uIrisRadius: { value: 0.4 },
       uPupilRadius: { value: 0.12 },
     },
@@ -45,7 +47,7 @@ export const createEyeMaterial = (iris = '#5c3f26'): EyeMaterial =>
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: /* glsl */ `
-      uniform vec3 uIris;
+      uniform vec3 uIris, uSclera;
       uniform float uIrisRadius, uPupilRadius;
       varying vec3 vLocal;
       varying vec3 vView;
@@ -71,7 +73,7 @@ export const createEyeMaterial = (iris = '#5c3f26'): EyeMaterial =>
 
         // White of the eye: warm at the corners, faintly veined, never white.
         float corner = smoothstep(0.28, 0.62, abs(local.x));
-        vec3 colour = mix(vec3(0.68, 0.62, 0.58), vec3(0.56, 0.37, 0.33), corner * 0.75);
+        vec3 colour = mix(uSclera, uSclera * vec3(0.83, 0.60, 0.57), corner * 0.75);
         float vein = wave(local.y * 26.0 + wave(local.x, 19.0, 0.0) * 1.6, 1.0, local.x * 7.0);
         colour *= 1.0 - vec3(0.03, 0.16, 0.16) * smoothstep(0.86, 1.0, vein) * smoothstep(0.36, 0.6, abs(local.x));
 

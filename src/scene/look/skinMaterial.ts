@@ -52,7 +52,7 @@ void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   float open = aOcclusion.x * (1.0 - 0.75 * aTone.w);
   // A man's lips stand out less from his skin.
-  float lip = aTint.y * (1.0 - 0.35 * uBeardShare);
+  float lip = aTint.y * (1.0 - 0.3 * uBeardShare);
   float red = aTint.x;
   float mottle = (aTone.x - 0.5) * (1.0 - lip);
   float stubble = aTint.w * uBeardShare;
@@ -61,7 +61,7 @@ void main() {
   albedo *= 1.0 - mottle * vec3(0.05, 0.13, 0.16);
   albedo *= mix(vec3(1.0), uLid, aTint.z * 0.75);
   albedo *= mix(vec3(1.0), uBeard, stubble * 0.8);
-  albedo = mix(albedo, uLip * (1.0 - mottle * 0.1), lip);
+  albedo = mix(albedo, uLip * (1.0 - 0.2 * uBeardShare), lip);
   albedo = mix(albedo, mix(albedo * 0.8, uHair, 0.5), aShade.y * 0.75);
   albedo = mix(albedo, vec3(0.20, 0.045, 0.045), aTone.w);
   vAlbedo = albedo;
