@@ -36,7 +36,7 @@ const row = (entry: (typeof MEASURES)[number]): string => {
   const cell = (sex: 'female' | 'male'): string => {
     const value = measure(sex, entry.between);
     const { mean, sd } = entry[sex];
-    return `${value.toFixed(1)} | ${mean} ± ${sd} | ${((value - mean) / sd).toFixed(1)}${`${sex} ${entry.name}` in OUT_OF_NORM ? ' **out**' : ''}`;
+    return `${value.toFixed(1)} | ${mean} ± ${sd} | ${((value - mean) / sd).toFixed(1).replace('-0.0', '0.0')}${`${sex} ${entry.name}` in OUT_OF_NORM ? ' **out**' : ''}`;
   };
   return `| ${entry.name} | ${cell('female')} | ${cell('male')} | ${entry.source}${MEASURE_SOURCES[entry.source].seen ? '' : ' ⚠'} |`;
 };
