@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts';
 const LONGEST_STEP_SECONDS = 0.1;
 /** How long everything has to stand still before the picture is drawn at full sharpness again, ms. */
 const REST_MS = 140;
+/** Share of the full pixel ratio that the very first frame is drawn with; the next one is sharp. */
+const FIRST_SHARE = 0.5;
 
 export interface StageLoopProps {
   readonly stage: Stage;
@@ -24,6 +26,7 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
   const resting = useRef(0);
   const movedAt = useRef(0);
   const chained = useRef(false);
+  const opening = useRef(true);
   const full = useRef(pixelRatio);
   full.current = pixelRatio;
 
@@ -52,14 +55,16 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
       }
     }
     const inMotion = moving || now - movedAt.current < REST_MS;
-    const wanted = full.current * (inMotion ? ratio.current.share : 1);
+    const share = opening.current ? FIRST_SHARE : inMotion ? ratio.current.share : 1;
+    const wanted = full.current * share;
     if (!inMotion) movedAt.current = 0;
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);
     stage.head.materials.tint.uPixelRatio.value = wanted;
     gl.render(scene, camera);
     onFrame();
     chained.current = turned || posed;
-    if (chained.current || tinted) stage.invalidate();
+    if (chained.current || tinted || opening.current) stage.invalidate();
+    opening.current = false;
   }, 1);
 
   return <primitive object={stage.head.group} dispose={null} />;

@@ -1,4 +1,4 @@
-import { createRoot, extend } from '@react-three/fiber';
+import { createRoot } from '@react-three/fiber';
 import { PerspectiveCamera, WebGLRenderer } from 'three';
 import { viewStore } from '#stores/viewStore.ts';
 import { compileEarly, compileLater } from '../anatomy/compileEarly.ts';
@@ -43,7 +43,6 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
   }
 
   const start = async (): Promise<void> => {
-    extend({}); // only <primitive> is used: none of three's classes has to be named, so none is kept for its name
     const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true, stencil: false });
     gl.setClearAlpha(0);
     const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 20, 4000);
@@ -79,9 +78,12 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     draw();
     cleanups.push(guardContext(canvas, () => invalidate()));
 
+    let laidOut = size();
     const observer = new ResizeObserver(() => {
       const { width, height } = size();
-      if (width === 0 || height === 0) return;
+      // It reports once for being asked; the first frame needs no second one for that.
+      if (width === 0 || height === 0 || (width === laidOut.width && height === laidOut.height)) return;
+      laidOut = size();
       void root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() }).then(() => {
         stage.rig.refit();
         draw();
@@ -106,8 +108,10 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     }
     whenIdle(() => {
       if (gone) return;
-      stage.bvh.ready();
       compileLater(stage.gl, stage.head.materials, stage.camera);
+      whenIdle(() => {
+        if (!gone) stage.bvh.ready();
+      });
     });
     if (new URLSearchParams(location.search).has('bench')) {
       const { exposeBench } = await import('../bench/exposeBench.ts');
