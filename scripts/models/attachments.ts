@@ -27,17 +27,17 @@ const FAR = 400;
 
 /** The brow's spine in the frontal view of the default head (mm): place, half height, and where its hairs point (degrees from lateral, up positive). */
 const BROW = [
-  { x: 11.2, y: 11.2, half: 2.5, angle: 76 },
-  { x: 17, y: 13.1, half: 3.3, angle: 52 },
-  { x: 26, y: 15.1, half: 3.1, angle: 24 },
-  { x: 36, y: 16.9, half: 2.6, angle: 8 },
-  { x: 44, y: 16.5, half: 2, angle: -12 },
-  { x: 50, y: 13.7, half: 1.4, angle: -30 },
-  { x: 54.5, y: 10.6, half: 0.7, angle: -42 },
+  { x: 11.2, y: 11.4, half: 3.1, angle: 76 },
+  { x: 17, y: 13.2, half: 4.1, angle: 52 },
+  { x: 26, y: 15.1, half: 3.9, angle: 24 },
+  { x: 36, y: 16.7, half: 3.2, angle: 8 },
+  { x: 43.5, y: 16.3, half: 2.4, angle: -12 },
+  { x: 49, y: 13.9, half: 1.7, angle: -30 },
+  { x: 52.6, y: 11.4, half: 0.9, angle: -42 },
 ] as const;
-const HAIRS = 300;
+const HAIRS = 380;
 const HAIR_POINTS = 4;
-const HAIR_WIDTH_MM = 0.24;
+const HAIR_WIDTH_MM = 0.2;
 
 const alongBrow = (t: number): { x: number; y: number; half: number; angle: number } => {
   const at = Math.min(BROW.length - 2, Math.floor(t * (BROW.length - 1)));
@@ -112,22 +112,37 @@ const BAND_ROWS: readonly (readonly [height: number, lift: number])[] = [
   [-0.4, -0.6],
   [-0.2, 1.1],
   [0.8, 2.3],
-  [3, 2.9],
-  [10, 3.1],
-  [18, 3],
+  [3, 3.1],
+  [8, 3.6],
+  [14, 3.6],
+  [19, 3.2],
   [22.6, 2.6],
   [24, 1.9],
   [24.4, 1.2],
-  [27, 1.5],
-  [34, 2.2],
-  [44, 2.6],
+  [26, 1.5],
+  [29, 2],
+  [34, 2.4],
+  [40, 2.6],
+  [47, 2.7],
   [55, 2.8],
-  [66, 2.9],
-  [77, 3],
-  [87, 3],
-  [95, 3],
+  [63, 2.9],
+  [71, 2.9],
+  [79, 3],
+  [86, 3],
+  [92, 3],
+  [97, 3],
 ];
-const BAND_COLUMNS = 112;
+const BAND_COLUMNS = 160;
+/** The cap's cloth is gathered into the band: so many folds, so deep (mm), gone at this height (mm). */
+const GATHERS = { folds: 23, depth: 1.1, from: 25, until: 78 };
+
+const gathered = (height: number, turn: number): number => {
+  if (height < GATHERS.from || height > GATHERS.until) return 0;
+  const t = (height - GATHERS.from) / (GATHERS.until - GATHERS.from);
+  return (
+    GATHERS.depth * Math.sin(Math.PI * Math.sqrt(t)) * Math.sin(2 * Math.PI * GATHERS.folds * turn + 1.7 * Math.sin(2 * Math.PI * 5 * turn))
+  );
+};
 
 /** The clinic headband with its cap; uv = (turn around the head 0..1, height over the lower edge in mm / 128). */
 export const buildHeadband = (positions: ArrayLike<number>, triangles: ArrayLike<number>): AttachedMesh => {
@@ -155,7 +170,7 @@ export const buildHeadband = (positions: ArrayLike<number>, triangles: ArrayLike
   BAND_ROWS.forEach(([height, lift]) => {
     for (let c = 0; c <= BAND_COLUMNS; c++) {
       mesh.points.push(cast(height, (c % BAND_COLUMNS) / BAND_COLUMNS));
-      mesh.lift.push(lift);
+      mesh.lift.push(lift + gathered(height, (c % BAND_COLUMNS) / BAND_COLUMNS));
       mesh.uv.push(c / BAND_COLUMNS, height / 128);
     }
   });
