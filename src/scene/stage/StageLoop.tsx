@@ -40,7 +40,7 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
     const turned = stage.rig.update(seconds);
     const posed = stage.pose.update(seconds);
     const tinted = stage.tint.update(seconds);
-    const moving = turned || posed || stage.rig.held;
+    const moving = turned || posed;
     const now = performance.now();
     if (moving) {
       // Only between frames that asked for each other: a hand that rests between two moves is not a slow device.

@@ -25,7 +25,6 @@ export interface CameraRig {
   place(direction: ViewDirection, distance?: number): void;
   /** One step of the easing. @returns whether the camera moved */
   update(seconds: number): boolean;
-  readonly held: boolean;
   dispose(): void;
 }
 
@@ -63,7 +62,6 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
 
   let view: View | null = null;
   let byHand = false;
-  let held = false;
   let jumped = false;
   /** A jump is over before the next frame asks what moved. */
   const settle = (): void => {
@@ -79,21 +77,11 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
     if (!moves) settle();
     invalidate();
   };
-  const onStart = (): void => {
-    held = true;
+  const onHand = (): void => {
     byHand = true;
     invalidate();
   };
-  const onEnd = (): void => {
-    held = false;
-    invalidate();
-  };
-  controls.addEventListener('controlstart', onStart);
-  controls.addEventListener('controlend', onEnd);
-  controls.addEventListener('control', () => {
-    byHand = true;
-    invalidate();
-  });
+  controls.addEventListener('control', onHand);
 
   return {
     show(next, ease) {
@@ -117,9 +105,6 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
       const moved = controls.update(seconds) || jumped;
       jumped = false;
       return moved;
-    },
-    get held() {
-      return held;
     },
     dispose: () => controls.dispose(),
   };
