@@ -1,8 +1,11 @@
 import { Vector3 } from 'three';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
-import { LANDMARK_IDS, type LandmarkId, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
+import { LANDMARK_IDS, type LandmarkId, REGION_IDS, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
 import { type Expression, viewStore } from '#stores/viewStore.ts';
 import type { Stage } from '../stage/stage.ts';
+
+/** Longer than the pause in which the scene sharpens its picture. */
+const REST_WAIT_MS = 300;
 
 type Stats = { readonly n: number; readonly median: number; readonly p95: number; readonly max: number; readonly mean: number };
 const stats = (values: readonly number[]): Stats => {
@@ -94,6 +97,24 @@ export const exposeBench = (stage: Stage, frames: () => number): (() => void) =>
         out.push(performance.now() - start);
       }
       return { ...stats(out), hits };
+    },
+    /** k expression units at `weight`, all others at 0; resolves when the drawn and picked surface has taken them on. */
+    morph: async (k: number, weight = 0.8): Promise<void> => {
+      const units = assets.manifest.targets.filter((target) => target.kind === 'expression').slice(0, k);
+      stage.pose.aim(Object.fromEntries(units.map(({ name }) => [name, weight])), false);
+      stage.invalidate();
+      await nextFrame();
+      stage.bvh.ready();
+    },
+    /** Selects a region as a tap does; resolves when no frame has been drawn for a while. */
+    select: async (index: number): Promise<void> => {
+      const regionId = REGION_IDS[((index % REGION_IDS.length) + REGION_IDS.length) % REGION_IDS.length] as RegionId;
+      const side = assets.manifest.regions.patches.find((patch) => patch.regionId === regionId)?.side ?? 'midline';
+      viewStore.getState().select({ regionId, side });
+      for (let seen = -1; seen !== frames(); ) {
+        seen = frames();
+        await new Promise((resolve) => setTimeout(resolve, REST_WAIT_MS));
+      }
     },
     setExpression: (name: Expression): void => viewStore.getState().setExpression(name),
   };

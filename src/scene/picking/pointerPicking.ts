@@ -1,4 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { visibilityOf } from '#domain/audience/visibility.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { SiteRings } from '../sites/siteRings.ts';
@@ -41,10 +42,13 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
     direction.unproject(camera).sub(origin).normalize();
     return bvh.pick(origin.toArray(), direction.toArray());
   };
+  /** A site is within reach only where its region is being looked at, and only of somebody who plans: any other press means the region. */
   const siteAt = (hit: SkinHit, pointerType: string): string | null => {
+    const { audience, selected } = viewStore.getState();
+    if (!selected || !visibilityOf(audience).editsPlan) return null;
     const mmPerPixel = (2 * hit.distance * Math.tan((camera.fov * Math.PI) / 360)) / Math.max(1, canvas.clientHeight);
     const reach = (SITE_REACH[pointerType] ?? 14) * mmPerPixel;
-    return sites.nearest([hit.chart[0] * mmPerUv, hit.chart[1] * mmPerUv], reach)?.id ?? null;
+    return sites.nearest(selected.regionId, [hit.chart[0] * mmPerUv, hit.chart[1] * mmPerUv], reach)?.id ?? null;
   };
 
   const hover = ({ x, y, pointerType }: PointerSample): void => {

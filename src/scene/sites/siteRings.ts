@@ -1,11 +1,13 @@
 import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import type { Selected } from '#stores/viewStore.ts';
 import { MAX_SITES, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import type { SiteAnchors } from './siteAnchors.ts';
 
 export interface DrawnSite {
   readonly id: string;
+  readonly regionId: RegionId;
   /** Chart position, mm. */
   readonly chart: readonly [number, number];
   readonly anchor: SurfaceAnchor;
@@ -14,8 +16,8 @@ export interface DrawnSite {
 /** The sites as rings in the skin itself: they ride the chart, so no expression can slide them off their place. */
 export interface SiteRings {
   show(plan: Plan, selected: Selected | null, hoveredId: string | null): void;
-  /** The drawn site nearest to a chart point within `reachMm`, or null. */
-  nearest(chartMm: readonly [number, number], reachMm: number): DrawnSite | null;
+  /** The drawn site of a region nearest to a chart point within `reachMm`, or null. */
+  nearest(regionId: RegionId, chartMm: readonly [number, number], reachMm: number): DrawnSite | null;
   readonly drawn: readonly DrawnSite[];
 }
 
@@ -34,14 +36,15 @@ export const createSiteRings = (uniforms: RegionTintUniforms, anchors: SiteAncho
         const [x, y] = anchors.chartOf(anchor);
         uniforms.uSites.value[drawn.length]?.set(x, y, site.chosen ? 1 : 0, site.id === hoveredId ? 1 : 0);
         bounds.set(Math.min(bounds.x, x), Math.min(bounds.y, y), Math.max(bounds.z, x), Math.max(bounds.w, y));
-        drawn.push({ id: site.id, chart: [x, y], anchor });
+        drawn.push({ id: site.id, regionId: site.regionId, chart: [x, y], anchor });
       }
       uniforms.uSiteCount.value = drawn.length;
     },
-    nearest(chartMm, reachMm) {
+    nearest(regionId, chartMm, reachMm) {
       let best: DrawnSite | null = null;
       let reach = reachMm;
       for (const site of drawn) {
+        if (site.regionId !== regionId) continue;
         const away = Math.hypot(site.chart[0] - chartMm[0], site.chart[1] - chartMm[1]);
         if (away <= reach) {
           reach = away;

@@ -7,6 +7,7 @@ import { downloadHead } from '../loading/headFiles.ts';
 import { sceneFailure } from '../loading/sceneFailure.ts';
 import { createHeadMaterials } from '../look/headMaterials.ts';
 import { guardContext } from './contextLoss.ts';
+import { takeCanvasContext } from './earlyContext.ts';
 import { giveTargets, needsTargetsAtOnce } from './followStores.ts';
 import { FIELD_OF_VIEW_DEG } from './framing.ts';
 import { markFirstFrame, StageLoop } from './StageLoop.tsx';
@@ -22,7 +23,7 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
   const download = downloadHead(attempt);
   download.onProgress((share) => viewStore.getState().setProgress(share));
 
-  const canvas = document.createElement('canvas');
+  const { canvas, context } = takeCanvasContext();
   // The list beside the picture says and does everything that the picture does.
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.cssText = 'display:block;width:100%;height:100%;outline:none';
@@ -30,13 +31,6 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
   const cleanups: (() => void)[] = [() => canvas.remove()];
   let gone = false;
 
-  const context = canvas.getContext('webgl2', {
-    antialias: true,
-    alpha: true,
-    depth: true,
-    stencil: false,
-    powerPreference: 'high-performance',
-  });
   if (!context) {
     viewStore.getState().setSceneProblem({ kind: 'no-webgl', detail: 'no webgl2 context' });
     return () => canvas.remove();
