@@ -26,8 +26,10 @@ function arePackagesStale() {
 export function installPackagesIfStale() {
   if (!arePackagesStale()) return;
   console.log('Installing packages (npm ci) …');
+  // Vite and the tests are development packages; NODE_ENV=production or omit=dev in a person's own npm settings would leave them out.
+  const ci = ['ci', '--include=dev'];
   const npm = process.env.npm_execpath; // set when npm started this script; saves finding npm.cmd on Windows
-  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const [command, args] = npm ? [process.execPath, [npm, ...ci]] : ['npm', ci];
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error('npm ci failed: the packages of package-lock.json could not be installed.');
 }

@@ -18,6 +18,16 @@ const CONTENT_TYPES = {
   '.glb': 'model/gltf-binary',
 };
 
+/** @param {string} pathname @returns {string | undefined} undefined when a % is not followed by two hex digits, or a NUL is hidden behind one */
+function decode(pathname) {
+  try {
+    const decoded = decodeURIComponent(pathname);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves a folder on the loopback address at a free port, below a path prefix, and nothing else: what a plain static host does.
  * @param {{ folder: string, prefix?: string }} options prefix starts and ends with a slash, default '/'
@@ -27,7 +37,12 @@ export async function serveFolder({ folder, prefix = '/' }) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const wanted = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
+    const decoded = decode(pathname);
+    if (decoded === undefined) {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request');
+      return;
+    }
+    const wanted = decoded.startsWith(prefix) ? decoded.slice(prefix.length) : undefined;
     const file = wanted === undefined ? undefined : path.join(root, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted);
     const inside = file?.startsWith(root + path.sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
     if (!file || !inside?.isFile()) {
