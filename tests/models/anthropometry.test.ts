@@ -67,7 +67,7 @@ describe('the default adult faces beside published means', () => {
       '',
       ...Object.entries(MEASURE_SOURCES).map(([id, { citation }]) => `- ${id}: ${citation}.`),
     ].join('\n');
-    const section = /(<!-- measures -->\n)[^]*?(\n<!-- \/measures -->)/;
+    const section = /(<!-- measures -->\n)[\s\S]*?(\n<!-- \/measures -->)/;
     // UPDATE_README=1 writes the table anew after the head has changed.
     if (process.env.UPDATE_README) writeFileSync(file, readme.replace(section, `$1${table}$2`));
     else expect(section.exec(readme)?.[0]).toBe(`<!-- measures -->\n${table}\n<!-- /measures -->`);

@@ -12,7 +12,7 @@ beforeEach(resetStores);
 describe('site choices', () => {
   it('puts the label pattern of the chosen product with one press and lists its sites', async () => {
     const user = userEvent.setup();
-    render(<SiteChoices region={REGIONS['glabella']} />);
+    render(<SiteChoices region={REGIONS.glabella} />);
     expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
     await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 20 U)' })[0] as HTMLElement);
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
@@ -23,7 +23,7 @@ describe('site choices', () => {
   it('unchooses one site by its box, with muscle, side and dose in the name', async () => {
     const user = userEvent.setup();
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
-    render(<SiteChoices region={REGIONS['glabella']} />);
+    render(<SiteChoices region={REGIONS.glabella} />);
     const box = screen.getByRole('checkbox', { name: /corrugator lateral, right.*Corrugator supercilii.*4 U/i });
     await user.click(box);
     expect(screen.getByText('4 of 5 sites, 16 U')).toBeTruthy();
@@ -35,7 +35,7 @@ describe('site choices', () => {
     const user = userEvent.setup();
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
     viewStore.getState().setProduct('abobotulinumtoxinA');
-    render(<SiteChoices region={REGIONS['glabella']} />);
+    render(<SiteChoices region={REGIONS.glabella} />);
     expect(screen.getAllByText(/Replaces the sites planned here with onabotulinumtoxinA/).length).toBeGreaterThan(0);
     await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 50 U)' })[0] as HTMLElement);
     expect(screen.getByText('5 of 5 sites, 50 U')).toBeTruthy();
@@ -43,7 +43,7 @@ describe('site choices', () => {
   });
 
   it('says when a product has no label pattern for the region', () => {
-    render(<SiteChoices region={REGIONS['nose']} />);
+    render(<SiteChoices region={REGIONS.nose} />);
     expect(screen.getByText('No label pattern: off-label for onabotulinumtoxinA')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /label pattern/ })).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('site choices', () => {
   it('removes all sites of the region', async () => {
     const user = userEvent.setup();
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
-    render(<SiteChoices region={REGIONS['glabella']} />);
+    render(<SiteChoices region={REGIONS.glabella} />);
     await user.click(screen.getByRole('button', { name: 'Remove' }));
     expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
   });
@@ -72,7 +72,7 @@ describe('site choices', () => {
   it('lights a site on the face from its line in the list', async () => {
     const user = userEvent.setup();
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
-    render(<SiteChoices region={REGIONS['glabella']} />);
+    render(<SiteChoices region={REGIONS.glabella} />);
     const box = screen.getAllByRole('checkbox')[0] as HTMLElement;
     await user.hover(box.closest('label') as HTMLElement);
     expect(viewStore.getState().hoveredSiteId).toMatch(/^glabella-onabotulinumtoxinA-us\//);
