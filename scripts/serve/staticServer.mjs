@@ -18,10 +18,14 @@ const CONTENT_TYPES = {
   '.glb': 'model/gltf-binary',
 };
 
-/** @param {string} pathname @returns {string | undefined} undefined when a % is not followed by two hex digits, or a NUL is hidden behind one */
-function decode(pathname) {
+/**
+ * @param {string | undefined} address what stands in the request's first line
+ * @returns {string | undefined} its path in plain characters; undefined when it is malformed
+ */
+function pathOf(address = '/') {
   try {
-    const decoded = decodeURIComponent(pathname);
+    // Joined, not resolved: an address that starts with two slashes would name a host.
+    const decoded = decodeURIComponent(new URL(`http://localhost${address}`).pathname);
     return decoded.includes('\0') ? undefined : decoded;
   } catch {
     return undefined;
@@ -36,13 +40,12 @@ function decode(pathname) {
 export async function serveFolder({ folder, prefix = '/' }) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const decoded = decode(pathname);
-    if (decoded === undefined) {
+    const asked = pathOf(request.url);
+    if (asked === undefined) {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request');
       return;
     }
-    const wanted = decoded.startsWith(prefix) ? decoded.slice(prefix.length) : undefined;
+    const wanted = asked.startsWith(prefix) ? asked.slice(prefix.length) : undefined;
     const file = wanted === undefined ? undefined : path.join(root, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted);
     const inside = file?.startsWith(root + path.sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
     if (!file || !inside?.isFile()) {
