@@ -37,9 +37,10 @@ describe('sites on the skin', () => {
   it('are found within reach, the nearest first', () => {
     const rings = createSiteRings(createRegionTintUniforms(), anchors);
     rings.show(plan(site('1'), site('2')), null, null);
-    expect(rings.nearest([14, 50], 5)?.id).toBe('1');
-    expect(rings.nearest([17, 50], 9)?.id).toBe('2');
-    expect(rings.nearest([40, 50], 9)).toBeNull();
+    expect(rings.nearest('glabella', [14, 50], 5)?.id).toBe('1');
+    expect(rings.nearest('glabella', [17, 50], 9)?.id).toBe('2');
+    expect(rings.nearest('glabella', [40, 50], 9)).toBeNull();
+    expect(rings.nearest('forehead', [14, 50], 5), 'a site of another region').toBeNull();
   });
 
   it('stop at what the shader can hold', () => {
