@@ -43,19 +43,39 @@ export function readPreferences(storage: KeyValueStorage | null): Preferences {
   return Object.fromEntries(read) as Preferences;
 }
 
-/** Writes all preferences; a storage that refuses costs only the memory of a setting, so nothing is reported. */
-export function writePreferences(storage: KeyValueStorage | null, preferences: Preferences): void {
+/**
+ * Writes the given fields over what is stored now, so that another tab's settings and those of a newer Facies stay. A storage
+ * that refuses costs only the memory of a setting, so nothing is reported.
+ */
+export function writePreferences(storage: KeyValueStorage | null, changed: Partial<Preferences>): void {
+  const stored = storedObject(storage);
+  const names = FIELD_NAMES.filter((name) => name in changed && changed[name] !== stored[name]);
+  if (names.length === 0) return;
   try {
-    storage?.setItem(PREFERENCES_KEY, JSON.stringify(preferencesOf(preferences)));
+    storage?.setItem(PREFERENCES_KEY, JSON.stringify({ ...stored, ...Object.fromEntries(names.map((name) => [name, changed[name]])) }));
   } catch {
     // The plan's own document says when storage is full or denied.
   }
 }
 
+/** The fields in which two sets of preferences differ, as `after` has them. */
+export function changedPreferences(before: Preferences, after: Preferences): Partial<Preferences> {
+  return Object.fromEntries(FIELD_NAMES.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]));
+}
+
+/** Calls back when another tab changed a preference. Returns the way to stop. */
+export function onPreferencesElsewhere(page: Pick<Window, 'addEventListener' | 'removeEventListener'>, listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === PREFERENCES_KEY && event.newValue !== null) listener();
+  };
+  page.addEventListener('storage', onStorage);
+  return () => page.removeEventListener('storage', onStorage);
+}
+
 function storedObject(storage: KeyValueStorage | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(storage?.getItem(PREFERENCES_KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }

@@ -4,7 +4,14 @@ import { createStore } from 'zustand/vanilla';
 import type { Audience } from '#domain/audience/visibility.ts';
 import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
-import { type Preferences, preferencesOf, readPreferences, writePreferences } from '#persistence/preferences.ts';
+import {
+  changedPreferences,
+  onPreferencesElsewhere,
+  type Preferences,
+  preferencesOf,
+  readPreferences,
+  writePreferences,
+} from '#persistence/preferences.ts';
 
 /**
  * A place under the pointer or the list's focus. `side` is the patient's; what is not paired has 'midline'. A paired region
@@ -117,10 +124,25 @@ export function createViewStore(storage: KeyValueStorage | null) {
   );
   store.subscribe(
     (state) => preferencesOf(state),
-    (preferences) => writePreferences(storage, preferences),
+    (preferences, before) => writePreferences(storage, changedPreferences(before, preferences)),
     { equalityFn: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
   return store;
+}
+
+/**
+ * Takes over how the face and the page look when another tab changes it. Who is looking and the product stay: each tab may
+ * be turned to somebody else. Returns the way to stop.
+ */
+export function followLooks(
+  store: ViewStore,
+  storage: KeyValueStorage | null,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): () => void {
+  return onPreferencesElsewhere(page, () => {
+    const { theme, skinTone, sex } = readPreferences(storage);
+    store.setState({ theme, skinTone, sex });
+  });
 }
 
 function normalSelection({ regionId, side }: Selected): Selected {
@@ -136,8 +158,11 @@ function sameSelection(a: Selected | null, b: Selected | null): boolean {
   return a === b || (a !== null && b !== null && a.regionId === b.regionId && a.side === b.side);
 }
 
+const pageStorage = browserStorage();
+
 /** The store of this page. The scene reads it with `getState()` and `subscribe`, the interface through `useView`. */
-export const viewStore: ViewStore = createViewStore(browserStorage());
+export const viewStore: ViewStore = createViewStore(pageStorage);
+if (typeof window !== 'undefined') followLooks(viewStore, pageStorage, window);
 
 /** One narrow value of the view; select the smallest thing a component draws. */
 export function useView<T>(selector: (state: ViewState & ViewActions) => T): T {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isQuotaError, usableStorage } from '#persistence/keyValueStorage.ts';
-import { DEFAULT_PREFERENCES, PREFERENCES_KEY, readPreferences, writePreferences } from '#persistence/preferences.ts';
+import { changedPreferences, DEFAULT_PREFERENCES, PREFERENCES_KEY, readPreferences, writePreferences } from '#persistence/preferences.ts';
 import { memoryStorage } from './memoryStorage.ts';
 
 describe('preferences', () => {
@@ -15,6 +15,13 @@ describe('preferences', () => {
   it('fall to their default one by one', () => {
     const storage = memoryStorage({ [PREFERENCES_KEY]: JSON.stringify({ audience: 'king', skinTone: 7, sex: 3, theme: 'dark' }) });
     expect(readPreferences(storage)).toEqual({ ...DEFAULT_PREFERENCES, skinTone: 7, theme: 'dark' });
+  });
+
+  it('are written field by field over what is stored, and leave what this version does not know', () => {
+    const storage = memoryStorage({ [PREFERENCES_KEY]: JSON.stringify({ audience: 'nurse', later: { kept: true }, skinTone: 7 }) });
+    writePreferences(storage, changedPreferences(DEFAULT_PREFERENCES, { ...DEFAULT_PREFERENCES, theme: 'dark' }));
+    const stored: unknown = JSON.parse(storage.entries.get(PREFERENCES_KEY) ?? '');
+    expect(stored).toEqual({ audience: 'nurse', later: { kept: true }, skinTone: 7, theme: 'dark' });
   });
 
   it('are the defaults for any text that makes no sense', () => {

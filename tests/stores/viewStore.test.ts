@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createViewStore } from '#stores/viewStore.ts';
+import { PREFERENCES_KEY } from '#persistence/preferences.ts';
+import { createViewStore, followLooks } from '#stores/viewStore.ts';
 import { memoryStorage } from '../persistence/memoryStorage.ts';
 
 describe('view store', () => {
@@ -12,6 +13,25 @@ describe('view store', () => {
     before.getState().select({ regionId: 'nose', side: null });
     const after = createViewStore(storage).getState();
     expect(after).toMatchObject({ audience: 'patient', skinTone: 10, hintSeen: true, expression: 'rest', selected: null });
+  });
+
+  it('leaves the settings of another tab alone, and follows how its face and page look', () => {
+    const storage = memoryStorage();
+    const page = new EventTarget() as unknown as Window;
+    const here = createViewStore(storage);
+    const other = createViewStore(storage);
+    const stop = followLooks(here, storage, page);
+    other.getState().setAudience('trainer');
+    other.getState().setTheme('dark');
+    here.getState().setSkinTone(8);
+    expect(createViewStore(storage).getState()).toMatchObject({ audience: 'trainer', theme: 'dark', skinTone: 8 });
+    const event = Object.assign(new Event('storage'), { key: PREFERENCES_KEY, newValue: storage.entries.get(PREFERENCES_KEY) });
+    page.dispatchEvent(event);
+    expect(here.getState()).toMatchObject({ audience: 'doctor', theme: 'dark', skinTone: 8 });
+    stop();
+    other.getState().setTheme('light');
+    page.dispatchEvent(Object.assign(new Event('storage'), { key: PREFERENCES_KEY, newValue: '{}' }));
+    expect(here.getState().theme).toBe('dark');
   });
 
   it('gives what is not paired no side, and a whole paired region none either', () => {

@@ -179,6 +179,9 @@ export const WORDS = {
     text: (problem: PlanProblem): string => {
       switch (problem.kind) {
         case 'unreadable':
+          if (problem.keptAs && problem.planKept) {
+            return `Something else, perhaps another tab, stored choices that could not be read. They were put aside unchanged (“${problem.keptAs}” in this browser), and the choices you see here were saved again in their place.`;
+          }
           return problem.keptAs
             ? `The stored choices could not be read. They were put aside unchanged (“${problem.keptAs}” in this browser) and you start with an empty plan.`
             : 'The stored choices could not be read. They are left as they are, so this session’s choices are not saved.';

@@ -64,8 +64,12 @@ describe('undo and redo', () => {
 
 describe('notice about the stored plan', () => {
   it.each([
-    [{ kind: 'unreadable', keptAs: 'facies.plan.kept.1', reason: '' }, /could not be read\. They were put aside unchanged/],
-    [{ kind: 'unreadable', keptAs: null, reason: '' }, /left as they are.*not saved/],
+    [
+      { kind: 'unreadable', keptAs: 'facies.plan.kept.1', reason: '', planKept: false },
+      /could not be read\. They were put aside unchanged.*empty plan/,
+    ],
+    [{ kind: 'unreadable', keptAs: 'facies.plan.kept.1', reason: '', planKept: true }, /put aside unchanged.*saved again in their place/],
+    [{ kind: 'unreadable', keptAs: null, reason: '', planKept: false }, /left as they are.*not saved/],
     [{ kind: 'partly-read', keptAs: 'k', lost: { kind: 'history' } }, /Undo starts afresh/],
     [{ kind: 'partly-read', keptAs: 'k', lost: { kind: 'choices', siteIds: ['a', 'b'] } }, /no longer known \(2\)/],
     [{ kind: 'newer-version', version: 9 }, /newer Facies/],
