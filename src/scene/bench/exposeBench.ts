@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
 import { LANDMARK_IDS, type LandmarkId, REGION_IDS, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
 import { type Expression, viewStore } from '#stores/viewStore.ts';
+import type { DrawnFrames } from '../stage/mountStage.tsx';
 import type { Stage } from '../stage/stage.ts';
 
 /** Longer than the pause in which the scene sharpens its picture. */
@@ -25,23 +26,15 @@ const stats = (values: readonly number[]): Stats => {
  * pages: draw = one frame and one pixel read back; orbit = interval between delivered frames through the page's own loop.
  * @returns the function that removes both
  */
-export const exposeBench = (stage: Stage, frames: () => number): (() => void) => {
+export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
   const { gl, camera, canvas, rig, head, assets } = stage;
   const scene = head.group.parent;
   if (!scene) throw new Error('the head is on no scene');
   const context = gl.getContext();
   const pixel = new Uint8Array(4);
   const sync = (): void => context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
-  const nextFrame = (): Promise<void> => {
-    const before = frames();
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (frames() > before) resolve();
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-  };
+  const nextFrame = (): Promise<void> => new Promise((resolve) => drawn.waiting.push(resolve));
+  const frames = (): number => drawn.count;
   const surface = { positions: head.pose.positions, index: assets.parts.skin };
   const screenPoint = (point: Point): { x: number; y: number } => {
     const box = canvas.getBoundingClientRect();
@@ -71,20 +64,28 @@ export const exposeBench = (stage: Stage, frames: () => number): (() => void) =>
       }
       return stats(out);
     },
-    orbit: async (n: number): Promise<Stats> => {
-      const out: number[] = [];
-      let last = performance.now();
-      for (let i = 0; i < n; i++) {
-        const drawn = nextFrame();
-        rig.place({ azimuthDeg: ((i * 0.03 * 180) / Math.PI) % 100, elevationDeg: 0 });
-        await drawn;
-        sync();
-        const now = performance.now();
-        out.push(now - last);
-        last = now;
-      }
-      return stats(out.slice(2));
-    },
+    orbit: (n: number): Promise<Stats> =>
+      new Promise((resolve) => {
+        const out: number[] = [];
+        let last = performance.now();
+        let i = 0;
+        // Within the frame that was drawn, like the baseline: a promise would come back a frame later.
+        const step = (): void => {
+          sync();
+          const now = performance.now();
+          out.push(now - last);
+          last = now;
+          i += 1;
+          if (i >= n) {
+            resolve(stats(out.slice(2)));
+            return;
+          }
+          drawn.waiting.push(step);
+          rig.place({ azimuthDeg: ((i * 0.03 * 180) / Math.PI) % 100, elevationDeg: 0 });
+        };
+        drawn.waiting.push(step);
+        rig.place({ azimuthDeg: 1, elevationDeg: 0 });
+      }),
     pick: (n: number): Stats & { hits: number } => {
       const box = canvas.getBoundingClientRect();
       const out: number[] = [];

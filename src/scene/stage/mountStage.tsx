@@ -15,6 +15,12 @@ import { createStage, type Stage } from './stage.ts';
 
 const LARGEST_RATIO = 2;
 
+/** What has been drawn so far, and who waits for the next frame; measures read it. */
+export interface DrawnFrames {
+  count: number;
+  readonly waiting: (() => void)[];
+}
+
 /**
  * Puts the scene into an element and keeps it there. Every failure ends in `viewStore.sceneProblem`.
  * @returns the function that takes it out again and frees all it held
@@ -58,7 +64,9 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     cleanups.push(() => stage.dispose());
     let first = true;
     const onFrame = (): void => {
-      frames += 1;
+      drawn.count += 1;
+      const waiting = drawn.waiting.splice(0);
+      for (const callback of waiting) callback();
       if (!first) return;
       first = false;
       markFirstFrame(stage);
@@ -109,10 +117,10 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     });
     if (new URLSearchParams(location.search).has('bench')) {
       const { exposeBench } = await import('../bench/exposeBench.ts');
-      if (!gone) cleanups.push(exposeBench(stage, () => frames));
+      if (!gone) cleanups.push(exposeBench(stage, drawn));
     }
   };
-  let frames = 0;
+  const drawn: DrawnFrames = { count: 0, waiting: [] };
 
   start().catch((error: unknown) => {
     if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
