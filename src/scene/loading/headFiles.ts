@@ -1,11 +1,14 @@
 /**
- * Brings the head's files. It imports nothing heavy, so that the page can start the download before the scene's own code
- * has arrived: call `downloadHead(0)` as early as possible; the scene asks for the same attempt later.
+ * Brings the head's files. It imports nothing, so that the page can start the download before the scene's own code has
+ * arrived; the scene asks for the same attempt later.
  */
 const FILES = { manifest: 'head.manifest.json', model: 'head.glb', regions: 'head.regions.bin', deltas: 'head.deltas.bin' } as const;
 type FileKey = keyof typeof FILES;
 
-/** A file that the server does not give. */
+/** After this long without a byte of any file the download is given up, ms. */
+const STALL_MS = 30_000;
+
+/** A file that the server does not give, or that does not arrive whole. */
 export class HeadFileMissing extends Error {
   override name = 'HeadFileMissing';
 }
@@ -21,6 +24,11 @@ export interface HeadDownload {
 }
 
 let current: { readonly attempt: number; readonly download: HeadDownload } | null = null;
+
+/** Starts the first attempt's download. The page calls it before anything else; a second call changes nothing. */
+export const startHeadDownload = (): void => {
+  current ??= { attempt: 0, download: start(false) };
+};
 
 /** The download of one attempt; the same attempt is never fetched twice. */
 export const downloadHead = (attempt: number): HeadDownload => {
@@ -43,31 +51,55 @@ const start = (afresh: boolean): HeadDownload => {
     if (known) listener?.(Math.min(1, sum(received) / Math.max(1, sum(expected))));
   };
 
+  // One clock for all files: a server may well send one after the other.
+  let clock = 0;
+  let waiting = Object.keys(FILES).length;
+  const windClock = (): void => {
+    clearTimeout(clock);
+    if (waiting > 0) clock = window.setTimeout(() => aborter.abort(new Error(`nothing came for ${STALL_MS / 1000} s`)), STALL_MS);
+  };
+  const givenUp = new Promise<never>((_, reject) => {
+    aborter.signal.addEventListener('abort', () => reject(aborter.signal.reason));
+  });
+  givenUp.catch(() => {}); // each file races against it
+
   const fetchFile = async (key: FileKey): Promise<Uint8Array<ArrayBuffer>> => {
     const name = FILES[key];
-    let response: Response;
-    try {
-      // A retry asks the server again instead of the cache that may hold the damaged copy.
-      response = await fetch(`${import.meta.env.BASE_URL}models/${name}`, { signal: aborter.signal, cache: afresh ? 'reload' : 'default' });
-    } catch (error) {
-      throw new HeadFileMissing(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    const response = await arriving(
+      name,
+      fetch(`${import.meta.env.BASE_URL}models/${name}`, { signal: aborter.signal, cache: afresh ? 'reload' : 'no-cache' }),
+    );
     if (!response.ok) throw new HeadFileMissing(`${name}: HTTP ${response.status}`);
-    const bytes = await readBody(response, (count) => {
+    windClock();
+    const body = readBody(response, (count) => {
+      windClock();
       received[key] += count;
       report();
     });
+    const bytes = await arriving(name, body);
     if (key === 'manifest') {
       known = readSizes(bytes, expected);
       report();
     }
     return bytes;
   };
+  /** Whatever breaks on the way, in the answer or in the middle of its body, means that the file did not arrive. */
+  const arriving = async <T>(name: string, coming: Promise<T>): Promise<T> => {
+    try {
+      return await Promise.race([coming, givenUp]);
+    } catch (error) {
+      throw new HeadFileMissing(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   const keep = (key: FileKey): Promise<Uint8Array<ArrayBuffer>> => {
-    const promise = fetchFile(key);
+    const promise = fetchFile(key).finally(() => {
+      waiting -= 1;
+      windClock();
+    });
     promise.catch(() => {}); // whoever awaits it hears of the failure; nobody else needs to
     return promise;
   };
+  windClock();
   return {
     manifest: keep('manifest'),
     model: keep('model'),
@@ -77,7 +109,7 @@ const start = (afresh: boolean): HeadDownload => {
       listener = next;
       report();
     },
-    cancel: () => aborter.abort(),
+    cancel: () => aborter.abort(new Error('cancelled')),
   };
 };
 
@@ -105,9 +137,9 @@ const readBody = async (response: Response, onBytes: (count: number) => void): P
 /** Reads the file sizes out of the manifest, before anything checks it: they serve the progress only. */
 const readSizes = (manifest: Uint8Array, into: Record<FileKey, number>): boolean => {
   try {
-    const sizes = (JSON.parse(new TextDecoder().decode(manifest)) as { files?: Record<string, unknown> }).files ?? {};
+    const { files } = JSON.parse(new TextDecoder().decode(manifest)) as { files?: Record<string, { bytes?: unknown }> };
     for (const key of ['model', 'regions', 'deltas'] as const) {
-      const bytes = sizes[FILES[key]];
+      const bytes = files?.[FILES[key]]?.bytes;
       if (typeof bytes !== 'number') return false;
       into[key] = bytes;
     }
