@@ -30,10 +30,10 @@ const BROW = [
   { x: 11.2, y: 11.4, half: 3.1, angle: 76 },
   { x: 17, y: 13.2, half: 4.1, angle: 52 },
   { x: 26, y: 15.1, half: 3.9, angle: 24 },
-  { x: 36, y: 16.7, half: 3.2, angle: 8 },
-  { x: 43.5, y: 16.3, half: 2.4, angle: -12 },
-  { x: 49, y: 13.9, half: 1.7, angle: -30 },
-  { x: 52.6, y: 11.4, half: 0.9, angle: -42 },
+  { x: 36, y: 16.9, half: 3.2, angle: 8 },
+  { x: 43.5, y: 16.9, half: 2.4, angle: -8 },
+  { x: 49, y: 15, half: 1.7, angle: -24 },
+  { x: 52.4, y: 13.2, half: 0.9, angle: -34 },
 ] as const;
 const HAIRS = 380;
 const HAIR_POINTS = 4;

@@ -63,6 +63,9 @@ const SHAPES: readonly { name: string; plus: readonly string[]; minus?: readonly
   },
 ];
 
+/** Share of the lid-opening units that the default man starts with; his upper lid then covers 1 to 2 mm of the iris. */
+const MALE_LID_OPENING = 0.75;
+
 /** How far the asian woman stands from the default woman towards the asian man. */
 const ASIAN_FEMALE_SHARE = 0.65;
 
@@ -104,7 +107,9 @@ export const buildIdentity = (source: SourceMesh, cage: Cage): Identity => {
   const minus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - (b[i] as number));
 
   const rest = toMillimetres(female, 'female');
-  const maleMm = toMillimetres(male, 'male');
+  // The source's young man looks sleepy: his lids hang over the iris, which on this map would read as a complication.
+  const wideAwake = sum(...['eye-left-opened-up', 'eye-right-opened-up'].map((unit) => read(`expression/units/caucasian/${unit}`)));
+  const maleMm = toMillimetres(male, 'male').map((value, i) => value + MALE_LID_OPENING * scale.male * (wideAwake[i] as number));
   const ageing = minus(toMillimetres(adult('caucasian', 'male', 'old'), 'male'), maleMm);
   const africanFemale = toMillimetres(adult('african', 'female', 'young'), 'female');
   const africanMale = toMillimetres(adult('african', 'male', 'young'), 'male');

@@ -55,8 +55,8 @@ const PAIRED: Readonly<Record<PairedLandmarkName, Hint>> = {
   'superciliare-mediale': { front: [11.5, 12] },
   // The middle of the brow's band on the mid-pupillary line: the "central eyebrow" of the labels.
   'superciliare-mid-pupil': { front: [31, 15.8] },
-  'superciliare-superius': { front: [40, 17.2] },
-  'superciliare-laterale': { front: [53.5, 11.5] },
+  'superciliare-superius': { front: [40, 17.6] },
+  'superciliare-laterale': { front: [53.5, 13] },
   'frontal-eminence': { front: [28, 44] },
   'temporal-crest': { front: [53, 36] },
   frontotemporale: { front: [55.5, 22] },

@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     paired: true,
     holds: (a, y, z, at) => {
       const [x, level] = at('endocanthion');
-      return between(a, x - 5.4, x - 3.4) && between(y, level - 12.5, level - 6.5) && z > 100;
+      return between(a, x - 7.2, x - 5.2) && between(y, level - 12.5, level - 6.5) && z > 100;
     },
   },
   {
@@ -127,14 +127,15 @@ const ROWS: readonly Row[] = [
     regionId: 'chin',
     holds: (a, y, z, at) => a < at('mental-foramen')[0] - 6 && between(y, at('gnathion')[1] + 7, at('sublabiale')[1] - 5) && z > 98,
   },
-  // Below the zygomatic arch, behind the muscle's anterior border, above the angle of the jaw.
+  // Below the line from tragus to mouth corner, behind the muscle's anterior border, above the angle of the jaw.
   {
     regionId: 'masseter',
     paired: true,
-    holds: (a, y, z, at) =>
-      a > 40 &&
-      between(y, at('gonion')[1] + 15, at('zygion')[1] - 14) &&
-      between(z, at('zygion')[2] - 3, at('masseter-anterior-border')[2] - 4),
+    holds: (a, y, z, at) => {
+      const [tragus, corner] = [at('tragion'), at('cheilion')];
+      const line = tragus[1] + ((z - tragus[2]) / (corner[2] - tragus[2])) * (corner[1] - tragus[1]);
+      return a > 40 && between(y, at('gonion')[1] + 15, line - 4) && between(z, at('zygion')[2] - 3, at('masseter-anterior-border')[2] - 4);
+    },
   },
   // Behind the temporal crest, above the level of the brow's tail.
   {
@@ -152,7 +153,16 @@ const ROWS: readonly Row[] = [
     holds: (a, y, z, at) =>
       a < 22 && between(y, at('laryngeal-prominence')[1] - 20, at('laryngeal-prominence')[1] + 12) && z > 20 && z < 62,
   },
-  // No region: the cheekbone, the ear, the side of the head behind the temple.
+  // No region: over the parotid duct, above the line from tragus to mouth corner.
+  {
+    regionId: null,
+    holds: (a, y, z, at) => {
+      const [tragus, corner] = [at('tragion'), at('cheilion')];
+      const line = tragus[1] + ((z - tragus[2]) / (corner[2] - tragus[2])) * (corner[1] - tragus[1]);
+      return a > 50 && between(y, line + 1, line + 8) && between(z, at('zygion')[2] - 6, at('zygion')[2] + 20);
+    },
+  },
+  // Nor the cheekbone, the ear, the side of the head behind the temple.
   { regionId: null, holds: (a, y, z, at) => near(a, y, z, at('malar-eminence'), 7) },
   {
     regionId: null,

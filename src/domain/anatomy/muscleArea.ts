@@ -1,5 +1,6 @@
-import type { MuscleId, Side } from '#knowledge/anatomy/ids.ts';
+import type { MuscleId, RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import type { HeadManifest, MuscleArea } from './headManifest.ts';
+import { distancesAtChart, ownerAtChart, type RegionMap } from './regionAtChart.ts';
 
 /** Signed distance to the border of an area in chart mm, positive inside. */
 export const insideMuscle = ({ loops }: MuscleArea, u: number, v: number): number => {
@@ -52,5 +53,45 @@ export const muscleWeights = (
       out[i] = Math.max(out[i] as number, t * t * (3 - 2 * t));
     }
   }
+  return out;
+};
+
+/**
+ * Muscles that reach far beyond what a region treats of them: only the part under the region is its target. The whole
+ * orbicularis in target colour would show the injector the lid and the cheek, which are to be spared.
+ */
+const TREATED_IN_PART: ReadonlySet<MuscleId> = new Set<MuscleId>(['orbicularis-oculi-orbital', 'platysma']);
+/** How far outside its region such a part fades out, mm. */
+const FADE_MM = 5;
+
+/** Narrows weights to the region: 1 inside it, fading to 0 within a few mm around it. Changes `weights` in place. */
+export const keepNearRegion = (map: RegionMap, chart: Float32Array, regionId: RegionId, weights: Float32Array): Float32Array => {
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] === 0) continue;
+    const [u, v] = [chart[i * 2] as number, chart[i * 2 + 1] as number];
+    const inside = distancesAtChart(map, u, v).reduce(
+      (most, distance, channel) => (ownerAtChart(map, u, v, channel)?.regionId === regionId ? Math.max(most, distance) : most),
+      -Infinity,
+    );
+    const t = Math.min(1, Math.max(0, inside / FADE_MM + 1));
+    weights[i] = (weights[i] as number) * t * t * (3 - 2 * t);
+  }
+  return weights;
+};
+
+/** What shows of a region's target muscles, 0 to 1 per vertex: whole bellies, and of far-reaching muscles the treated part. */
+export const targetWeights = (
+  manifest: Pick<HeadManifest, 'muscles' | 'chart'>,
+  map: RegionMap,
+  chart: Float32Array,
+  target: { readonly regionId: RegionId; readonly muscles: readonly MuscleId[]; readonly side: Side | null },
+  out: Float32Array,
+): Float32Array => {
+  const inPart = target.muscles.filter((id) => TREATED_IN_PART.has(id));
+  muscleWeights(manifest, chart, inPart, target.side, out);
+  keepNearRegion(map, chart, target.regionId, out);
+  const whole = target.muscles.filter((id) => !TREATED_IN_PART.has(id));
+  const rest = muscleWeights(manifest, chart, whole, target.side, new Float32Array(out.length));
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(out[i] as number, rest[i] as number);
   return out;
 };

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, type Material, Mesh, Sphere } from 'three';
 import { createHeadPose, type HeadPose } from '#domain/anatomy/headPose.ts';
-import { muscleWeights } from '#domain/anatomy/muscleArea.ts';
-import type { MuscleId, Side } from '#knowledge/anatomy/ids.ts';
+import { targetWeights } from '#domain/anatomy/muscleArea.ts';
+import type { MuscleId, RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import type { HeadAssets } from '../loading/decodeHead.ts';
 import type { HeadMaterials } from '../look/headMaterials.ts';
 import { mouthOpenness } from '../look/mouthOpenness.ts';
@@ -17,8 +17,8 @@ export interface HeadObjects {
   readonly materials: HeadMaterials;
   /** Brings the drawn vertices to the pose's arrays; call after each `pose.apply` that moved something. */
   showPose(): void;
-  /** Which muscles show through the skin; `side` null for both. How clearly they do is the tint's. */
-  showMuscles(muscles: readonly MuscleId[], side: Side | null): void;
+  /** Which muscles of a region show through the skin; `side` null for both. How clearly they do is the tint's. */
+  showMuscles(regionId: RegionId, muscles: readonly MuscleId[], side: Side | null): void;
   dispose(): void;
 }
 
@@ -93,8 +93,8 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
       eyes.follow();
       materials.setMouthOpen(openness());
     },
-    showMuscles(muscles, side) {
-      muscleWeights(manifest, model.arrays.chart, muscles, side, muscle.array as Float32Array);
+    showMuscles(regionId, muscles, side) {
+      targetWeights(manifest, assets.regions, model.arrays.chart, { regionId, muscles, side }, muscle.array as Float32Array);
       muscle.needsUpdate = true;
     },
     dispose() {

@@ -16,7 +16,7 @@ export const showTargetMuscles = async (stage: Stage): Promise<void> => {
   // Another region may have been selected while the knowledge was on its way.
   if (viewStore.getState().selected !== selected) return;
   const muscles = REGIONS[selected.regionId].muscles.map(({ muscleId }) => muscleId);
-  stage.head.showMuscles(muscles, selected.side);
+  stage.head.showMuscles(selected.regionId, muscles, selected.side);
   stage.tint.setMuscles(true);
   stage.invalidate();
 };
