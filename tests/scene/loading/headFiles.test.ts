@@ -4,7 +4,7 @@ import { downloadHead, HeadFileMissing } from '#scene/loading/headFiles.ts';
 import { sceneFailure } from '#scene/loading/sceneFailure.ts';
 
 const SIZES: Record<string, number> = { 'head.glb': 300, 'head.regions.bin': 200, 'head.deltas.bin': 100 };
-const manifest = JSON.stringify({ files: SIZES });
+const manifest = JSON.stringify({ files: Object.fromEntries(Object.entries(SIZES).map(([name, bytes]) => [name, { bytes, crc32: 0 }])) });
 let attempt = 1000;
 
 const answer = (overrides: Record<string, () => Response> = {}) =>
