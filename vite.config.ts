@@ -2,16 +2,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * The page's Content-Security-Policy. `connect-src data:` and `'wasm-unsafe-eval'` are for the mesh decoder, which is WebAssembly in a data URL.
+ * The page's Content-Security-Policy: what the page itself needs from its own host, and nothing else. `'wasm-unsafe-eval'` is for the mesh decoder,
+ * whose WebAssembly is part of the script. Nothing is loaded from data: or blob: addresses, and no worker is started.
  * `frame-ancestors` has no effect in a <meta> element; a host that wants it sends it as a header.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' data:",
-  "worker-src 'self' blob:",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'none'",
+  "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
