@@ -6,6 +6,9 @@ import { type OpenAppOptions, openApp, waitForScene } from '../support/openApp.t
 const PLAN_KEY = 'facies.plan';
 const V1 = readFileSync(new URL('../../fixtures/plans/v1.json', import.meta.url), 'utf8');
 
+/** What the browser itself writes about a file that the server does not have. */
+const NOT_FOUND = /^Failed to load resource: .* 404/;
+
 /** The whole job by the list alone: a region, its answers, its pattern. */
 async function doTheJobByList(facies: FaciesPage): Promise<void> {
   const card = await facies.openByKeyboard('glabella');
@@ -17,7 +20,7 @@ async function doTheJobByList(facies: FaciesPage): Promise<void> {
 describe('when the face cannot be shown', () => {
   const cases: readonly [string, OpenAppOptions, string][] = [
     ['no WebGL', { noWebgl: true }, 'The face cannot be drawn here'],
-    ['the model is missing', { blockModel: 'missing' }, 'The face did not arrive'],
+    ['the model is missing', { blockModel: 'missing', expectedErrors: [NOT_FOUND] }, 'The face did not arrive'],
     ['the model is corrupt', { blockModel: 'corrupt' }, 'The file of the face is damaged'],
   ];
 
@@ -33,7 +36,7 @@ describe('when the face cannot be shown', () => {
   });
 
   it('comes back with one press once the model can be had, and the choices are still there', async () => {
-    const app = await openApp({ blockModel: 'missing' });
+    const app = await openApp({ blockModel: 'missing', expectedErrors: [NOT_FOUND] });
     const facies = new FaciesPage(app.page);
     await app.page.getByRole('heading', { name: 'The face did not arrive' }).waitFor();
     await doTheJobByList(facies);

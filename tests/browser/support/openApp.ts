@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { openBrowser } from './launch.ts';
 import { VIEWPORTS, type ViewportName } from './viewports.ts';
 
@@ -17,6 +17,8 @@ export type OpenAppOptions = {
   noWebgl?: boolean;
   /** What the browser's storage does: refuses every access (private mode), is full, or starts with these localStorage entries. */
   storage?: 'blocked' | 'full' | Record<string, string>;
+  /** Console errors that belong to what is tried here; any other one fails the test when the app is closed. */
+  expectedErrors?: readonly RegExp[];
 };
 
 export type OpenedApp = {
@@ -26,10 +28,16 @@ export type OpenedApp = {
   requests: string[];
   /** Requests to any other origin than the page's own: must stay empty. */
   foreignRequests: () => string[];
-  /** Errors written to the console (a refused Content-Security-Policy shows here too) and uncaught exceptions. */
+  /** Errors written to the console and uncaught exceptions, of every page opened in this context. */
   consoleErrors: string[];
+  /** What the Content-Security-Policy refused: must stay empty. */
+  policyViolations: string[];
   /** Lets the model load again after `blockModel`. */
   healModel: () => Promise<void>;
+  /**
+   * Closes the page, however the test went.
+   * @throws when it asked anything of another origin, broke its own Content-Security-Policy or wrote an error that was not expected
+   */
   close: () => Promise<void>;
 };
 
@@ -64,9 +72,17 @@ function withoutWebgl() {
   Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
 }
 
+/** Hands what the Content-Security-Policy refuses to the test. */
+function reportViolations() {
+  const report = Reflect.get(globalThis, '__reportViolation') as (text: string) => void;
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+    report(`${effectiveDirective} refuses ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+  });
+}
+
 /** Opens the built page in a context of its own: nothing stored, nothing cached, pixel ratio 1. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
-  const { viewport = 'desktop', colorScheme = 'light', reducedMotion = 'reduce', path = '', storage } = options;
+  const { viewport = 'desktop', colorScheme = 'light', reducedMotion = 'reduce', path = '', storage, expectedErrors = [] } = options;
   const appUrl = inject('appUrl');
   const origin = new URL(appUrl).origin;
   const browser = await openBrowser();
@@ -98,21 +114,35 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
 
   const requests: string[] = [];
   const consoleErrors: string[] = [];
+  const policyViolations: string[] = [];
   context.on('request', (request: Request) => requests.push(request.url()));
-  const page = await context.newPage();
-  page.on('pageerror', (error) => consoleErrors.push(`uncaught: ${error.message}`));
-  page.on('console', (message) => {
+  context.on('weberror', (error) => consoleErrors.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
+  await context.exposeBinding('__reportViolation', (_source, text: string) => policyViolations.push(text));
+  await context.addInitScript(reportViolations);
+  const foreignRequests = () => requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url));
+
+  const page = await context.newPage();
   await page.goto(appUrl + path);
   return {
     page,
     context,
     requests,
-    foreignRequests: () => requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)),
+    foreignRequests,
     consoleErrors,
+    policyViolations,
     healModel: () => context.unroute(MODEL_FILES),
-    close: () => context.close(),
+    close: async () => {
+      // One more round trip, so that what the page said last has arrived.
+      for (const open of context.pages()) await open.evaluate(() => document.readyState);
+      await context.close();
+      expect(foreignRequests(), 'requests to another origin').toEqual([]);
+      expect(policyViolations, 'violations of the Content-Security-Policy').toEqual([]);
+      const unexpected = consoleErrors.filter((text) => !expectedErrors.some((expected) => expected.test(text)));
+      expect(unexpected, 'errors in the console').toEqual([]);
+    },
   };
 }
 
