@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRODUCT_IDS, type ProductId } from './anatomy/ids.ts';
 import { SOURCE_IDS, type SourceId } from './sourceIds.ts';
 
 /**
@@ -23,6 +24,8 @@ export const factSchema = z
     dossier: z.optional(z.string().check(z.regex(/^[A-H]\.\w+\.\d{3}$/))),
     /** The listed source was restated by someone else; the source itself is still to be read. */
     secondHand: z.optional(z.literal(true)),
+    /** The products whose own figure this is; absent where it holds of no product alone. The text names each. */
+    productIds: z.optional(z.array(z.enum(PRODUCT_IDS)).check(z.minLength(1))),
     audiences: z.optional(z.strictObject({ patient: z.optional(z.string().check(z.minLength(3))) })),
   })
   .check(z.refine((fact) => !(fact.secondHand && fact.verified), 'a second-hand statement cannot be verified'));
@@ -47,4 +50,9 @@ export function unseen(dossier: string, evidence: Evidence, text: string, source
 export function secondHand(evidence: Evidence, text: string, sources: SourceId[], dossier?: string): Fact {
   const base: Fact = { text, sources, verified: false, evidence, secondHand: true };
   return dossier === undefined ? base : { ...base, dossier };
+}
+
+/** The same statement as the figure of these products alone: a card leads with it where one of them is chosen. */
+export function figureOf(productIds: ProductId[], statement: Fact): Fact {
+  return { ...statement, productIds };
 }

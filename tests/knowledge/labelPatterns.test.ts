@@ -38,8 +38,46 @@ describe('label patterns', () => {
   it.each(each)('%s: its dose per site stands in the dose statement, and its muscles belong to the region', (_, pattern) => {
     const perSite = (pattern.sites[0]?.doseHundredths ?? 0) / 100;
     expect(pattern.dose.text).toMatch(new RegExp(`\\b${perSite}\\b`));
-    const targets = REGIONS[pattern.regionId].muscles.map(({ muscleId }) => muscleId);
+    const targets = REGIONS[pattern.regionId].muscles.filter(({ spare }) => !spare).map(({ muscleId }) => muscleId);
     for (const site of pattern.sites) expect(targets).toContain(site.muscleId);
+  });
+
+  it.each(each)('%s: what is drawn says so in the millimetres of its placement, and only where the words leave room', (_, pattern) => {
+    for (const { id, position, placement, drawn, wording } of pattern.sites) {
+      if (position === 'measured') expect(drawn, id).toBeUndefined();
+      else expect(drawn, id).toBeDefined();
+      if (!drawn) continue;
+      const steps: number[] = placement.steps.map(({ mm }) => mm);
+      const figures = [...drawn.matchAll(/(\d+) mm/g)].map(([, mm]) => Number(mm));
+      for (const mm of steps.filter((_, index) => index === 0)) expect(figures, `${id}: ${drawn}`).toContain(mm);
+      // A figure that is not the drawing's own is the rule's: the wording says it, or the stricter one published, or both rows of one text.
+      const known = [...steps, 10, 20, ...[...wording.text.matchAll(/\d+/g)].map(([mm]) => Number(mm)), 24, 48];
+      for (const mm of figures) expect(known, `${id}: ${drawn}`).toContain(mm);
+    }
+  });
+
+  it('draws the lateral corrugator site of every label by the stricter of the two published rules', () => {
+    const sites = LABEL_PATTERNS.flatMap((pattern) => pattern.sites.filter(({ id }) => id.startsWith('corrugator-lateral')));
+    expect(sites.length).toBeGreaterThanOrEqual(20);
+    for (const { placement } of sites) {
+      expect(placement).toEqual({ start: { landmark: 'superciliare-mid-pupil' }, steps: [{ toward: 'up', mm: 11 }] });
+    }
+  });
+
+  it('draws the procerus site above the crossing where the text says above, on it where it says on', () => {
+    const procerus = (id: string) => patternById(id)?.sites.find((site) => site.id === 'procerus');
+    expect(procerus('glabella-incobotulinumtoxinA-us')).toMatchObject({
+      position: 'described',
+      placement: { steps: [{ toward: 'up', mm: 3 }] },
+    });
+    expect(procerus('glabella-onabotulinumtoxinA-us')).toMatchObject({ position: 'measured', placement: { steps: [] } });
+  });
+
+  it('says that treating the forehead alone can drop the brow', () => {
+    for (const pattern of LABEL_PATTERNS.filter(({ regionId }) => regionId === 'forehead')) {
+      const said = [...pattern.conditions, ...pattern.notes].map(({ text }) => text).join(' ');
+      expect(said, pattern.id).toMatch(/without the glabella can drop the brow|never treats the forehead alone/);
+    }
   });
 
   it.each([

@@ -61,12 +61,70 @@ describe('region cards', () => {
     expect([...covered].sort()).toEqual([...PRODUCT_IDS].sort());
   });
 
-  it.each(REGION_IDS)('%s: gives a label dose exactly for the products that are on-label', (id) => {
+  it.each(REGION_IDS)('%s: gives a label dose exactly for the products that a label covers, for lines or for a disease', (id) => {
     const { doses, labelStatus } = REGIONS[id];
     const onLabel = new Set(
-      labelStatus.filter(({ us, euUk }) => us === 'on-label' || euUk === 'on-label').flatMap(({ productIds }) => productIds),
+      labelStatus
+        .filter(({ us, euUk }) => [us, euUk].some((status) => status === 'on-label' || status === 'therapeutic-only'))
+        .flatMap(({ productIds }) => productIds),
     );
     expect([...new Set(doses.map(({ productId }) => productId))].sort()).toEqual([...onLabel].sort());
+  });
+
+  it('say in words that a therapeutic dose is for a disease, and keep it out of the off-label ranges', () => {
+    const therapeutic = REGION_IDS.filter((id) => REGIONS[id].labelStatus.some(({ us }) => us === 'therapeutic-only'));
+    expect(therapeutic).toEqual(['upper-eyelid', 'temple']);
+    for (const id of therapeutic) {
+      for (const { totalText } of REGIONS[id].doses) expect(totalText, id).toMatch(/^For .*, not for lines: /);
+    }
+    const ranges = REGION_IDS.flatMap((id) => REGIONS[id].offLabelRanges);
+    expect(ranges.filter(({ evidence }) => evidence === 'label').map(({ text }) => text)).toEqual([]);
+  });
+
+  it('tell what to treat from what to spare', () => {
+    const spared = REGION_IDS.flatMap((id) => REGIONS[id].muscles.filter(({ spare }) => spare).map(({ muscleId }) => `${id}: ${muscleId}`));
+    expect(spared).toEqual([
+      'nose: levator-labii-superioris-alaeque-nasi',
+      'upper-eyelid: levator-palpebrae-superioris',
+      'bunny-lines: levator-labii-superioris-alaeque-nasi',
+      'masseter: risorius',
+      'temple: orbicularis-oculi-orbital',
+      'jawline: masseter',
+    ]);
+  });
+
+  it.each(REGION_IDS)('%s: every time figure of a product is named as its own', (id) => {
+    for (const card of [REGIONS[id], ...REGIONS[id].parts]) {
+      for (const { text, productIds } of [...card.onset, ...card.peak, ...card.duration]) {
+        for (const productId of productIds ?? []) expect(text).toContain(PRODUCT_NAMES[productId].name.replace(/ \(.*$/, ''));
+        if (!productIds) expect(text).not.toMatch(/^\w+toxinA|\b(ona|abo|inco|prabo|daxi|leti|rela)U\b/);
+      }
+    }
+  });
+
+  it('borrow no upper-face figure for the lower face', () => {
+    for (const id of [
+      'nose',
+      'lips',
+      'neck',
+      'bunny-lines',
+      'nasal-tip',
+      'nasal-ala',
+      'gummy-smile',
+      'mouth-corner',
+      'chin',
+      'masseter',
+      'jawline',
+    ] as const) {
+      for (const card of [REGIONS[id], ...REGIONS[id].parts]) {
+        expect([...card.onset, ...card.peak, ...card.duration].map(({ text }) => text).join(' '), id).not.toMatch(/upper-face/);
+      }
+    }
+  });
+
+  it('hold no dose whose parentheses read as a conversion', () => {
+    const two = /\d+ ?(s\.|\w+)?U\b[^.;,]*\([^)]*\d+ ?(s\.|\w+)?U\b/;
+    expect(ALL_FACTS.filter(({ path, fact }) => path.includes('REGIONS') && two.test(fact.text)).map(({ fact }) => fact.text)).toEqual([]);
   });
 
   it('agree with the label patterns on total and number of sites', () => {

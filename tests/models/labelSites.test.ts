@@ -75,6 +75,70 @@ describe.each(cases)('%s on the default %s face', (_id, sex, pattern) => {
   });
 });
 
+type Level = 'supraorbital-rim-mid-pupil' | 'superciliare-mid-pupil' | 'superciliare-superius' | 'superciliare-mediale';
+/** Millimetres that each site of a pattern rises straight up above a landmark, the way along the skin not counted. */
+function rises(patternId: string, siteId: RegExp, level: Level): number[] {
+  const sites = LABEL_PATTERNS.find(({ id }) => id === patternId)?.sites.filter(({ id }) => siteId.test(id)) ?? [];
+  expect(sites.length, `${patternId} ${siteId}`).toBeGreaterThan(0);
+  return [...faces.values()].flatMap((face) =>
+    sites.map((site) => {
+      const side = site.side === 'right' ? 'right' : 'left';
+      const point = anchorPosition(face.surface, placeSite(site.placement, site.side, face) as SurfaceAnchor);
+      return point[1] - anchorPosition(face.surface, head.manifest.landmarks[`${level}-${side}`])[1];
+    }),
+  );
+}
+
+describe('what is drawn for "at least" keeps the distance by its vertical rise alone', () => {
+  const glabella = LABEL_PATTERNS.filter(({ regionId }) => regionId === 'glabella');
+
+  it.each(glabella.map(({ id }) => id))('%s: every corrugator site, 10 mm above the orbital rim', (id) => {
+    for (const rise of rises(id, /^corrugator/, 'supraorbital-rim-mid-pupil')) expect(rise).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(glabella.filter(({ sites }) => sites.some(({ id }) => id === 'corrugator-lateral-left')).map(({ id }) => id))(
+    '%s: the lateral site, 10 mm above the central brow',
+    (id) => {
+      for (const rise of rises(id, /^corrugator-lateral/, 'superciliare-mid-pupil')) expect(rise).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  it('glabella-onabotulinumtoxinA-eu: the medial site, 10 mm above the brow', () => {
+    for (const rise of rises('glabella-onabotulinumtoxinA-eu', /^corrugator-medial/, 'superciliare-mediale')) {
+      expect(rise).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it.each(['forehead-onabotulinumtoxinA-us', 'forehead-incobotulinumtoxinA-eu'])('%s: every site, 20 mm above the brow', (id) => {
+    for (const rise of rises(id, /^frontalis/, 'superciliare-superius')) expect(rise).toBeGreaterThanOrEqual(20);
+  });
+
+  it('forehead-incobotulinumtoxinA-eu: every site, 20 mm above the orbital rim', () => {
+    for (const rise of rises('forehead-incobotulinumtoxinA-eu', /^frontalis/, 'supraorbital-rim-mid-pupil')) {
+      expect(rise).toBeGreaterThanOrEqual(20);
+    }
+  });
+});
+
+describe('the two corrugator sites of prabotulinumtoxinA', () => {
+  it.each(['glabella-prabotulinumtoxinA-us', 'glabella-prabotulinumtoxinA-eu'])('%s: both medial to the mid-pupil, told apart', (id) => {
+    const sites = LABEL_PATTERNS.find((pattern) => pattern.id === id)?.sites ?? [];
+    for (const face of faces.values()) {
+      const at = (siteId: string): Point => {
+        const site = sites.find((candidate) => candidate.id === siteId);
+        if (!site) throw new Error(siteId);
+        return anchorPosition(face.surface, placeSite(site.placement, site.side, face) as SurfaceAnchor);
+      };
+      const [lower, upper] = [at('corrugator-inferomedial-left'), at('corrugator-superomedial-left')];
+      const pupil = anchorPosition(face.surface, head.manifest.landmarks['mid-pupil-left']);
+      const canthus = anchorPosition(face.surface, head.manifest.landmarks['endocanthion-left']);
+      expect(upper[0]).toBeLessThan((pupil[0] + canthus[0]) / 2);
+      expect(upper[1]).toBeGreaterThan(lower[1] + 2);
+      expect(Math.hypot(upper[0] - lower[0], upper[1] - lower[1])).toBeGreaterThan(4.5);
+    }
+  });
+});
+
 describe('the corrugator sites of every label', () => {
   it('are at least 10 mm of skin above the supraorbital rim and not beyond the mid-pupillary line by more than 1 mm', () => {
     for (const [sex, face] of faces) {

@@ -15,6 +15,13 @@ export const SAFETY_AND_VISIT: readonly AboutSection[] = [
         ['L_ONA_US', 'L_LETI_UK'],
         'You should not have it if you have had an allergic reaction to a treatment like this or to anything in it.',
       ),
+      unseen(
+        'F.contra.004',
+        'label',
+        "abobotulinumtoxinA: contraindicated with an allergy to cow's milk protein (US label).",
+        ['L_ABO_US'],
+        "Tell us if you are allergic to cow's milk protein. One of these medicines may contain it.",
+      ),
       seen(
         'F.contra.002',
         'label',

@@ -13,7 +13,8 @@ export const muscleSchema = z.strictObject({
   /** What it moves, and the line it makes. */
   action: factSchema,
   nerve: factSchema,
-  antagonists: factSchema,
+  /** Absent where what was found is too doubtful to state. */
+  antagonists: z.optional(factSchema),
   depth: factSchema,
   /** Action unit of the Facial Action Coding System; null for a muscle that has none. */
   facs: z.nullable(factSchema),

@@ -5,8 +5,11 @@ import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS } from './ids.ts';
 const facts = z.array(factSchema);
 const someFacts = z.array(factSchema).check(z.minLength(1));
 
-/** `no-label-found`: no label of the product was found for that market, so neither on- nor off-label can be said. */
-export const LABEL_STATUSES = ['on-label', 'off-label', 'no-label-found'] as const;
+/**
+ * `therapeutic-only`: a label names the region for a disease and not for lines.
+ * `no-label-found`: no label of the product was found for that market, so neither on- nor off-label can be said.
+ */
+export const LABEL_STATUSES = ['on-label', 'therapeutic-only', 'off-label', 'no-label-found'] as const;
 const labelStatus = z.enum(LABEL_STATUSES);
 export type LabelStatus = z.infer<typeof labelStatus>;
 
@@ -27,9 +30,16 @@ const regionLabelStatusSchema = z.strictObject({
   fact: factSchema,
 });
 
+const regionMuscleSchema = z.strictObject({
+  muscleId: z.enum(MUSCLE_IDS),
+  role: factSchema,
+  /** Lies here and must be kept clear of: never a target. */
+  spare: z.optional(z.literal(true)),
+});
+
 /** What a card says, headline first in each list. */
 const regionFactsShape = {
-  muscles: z.array(z.strictObject({ muscleId: z.enum(MUSCLE_IDS), role: factSchema })).check(z.minLength(1)),
+  muscles: z.array(regionMuscleSchema).check(z.refine((muscles) => muscles.some(({ spare }) => !spare), 'no target muscle')),
   effect: someFacts,
   onset: someFacts,
   peak: someFacts,

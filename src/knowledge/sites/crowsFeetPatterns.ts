@@ -5,38 +5,39 @@ import { type LayoutRule, sitesOf } from './patternSites.ts';
 const lateralCanthus = { start: { landmark: 'exocanthion' } } as const;
 const outward = { toward: 'lateral', mm: 15 } as const;
 
-/** Three points on a vertical line 15 mm lateral to the canthus, 10 mm apart. */
-function canthalLayout(middle: Fact, outer: Fact): readonly LayoutRule[] {
-  const rule = { paired: true, muscleId: 'orbicularis-oculi-orbital', position: 'measured' } as const;
+/** Three points on a vertical line 15 mm lateral to the canthus, 10 mm apart; `drawn` where the source leaves room for others. */
+function canthalLayout(middle: Fact, outer: Fact, drawn?: { middle: string; outer: string }): readonly LayoutRule[] {
+  const rule = { paired: true, muscleId: 'orbicularis-oculi-orbital', position: drawn ? 'described' : 'measured' } as const;
+  const first = { wording: middle, ...(drawn && { drawn: drawn.middle }) };
+  const others = { wording: outer, ...(drawn && { drawn: drawn.outer }) };
   return [
-    { ...rule, id: 'canthal-middle', placement: { ...lateralCanthus, steps: [outward] }, wording: middle },
-    { ...rule, id: 'canthal-upper', placement: { ...lateralCanthus, steps: [outward, { toward: 'up', mm: 10 }] }, wording: outer },
-    { ...rule, id: 'canthal-lower', placement: { ...lateralCanthus, steps: [outward, { toward: 'down', mm: 10 }] }, wording: outer },
+    { ...rule, id: 'canthal-middle', placement: { ...lateralCanthus, steps: [outward] }, ...first },
+    { ...rule, id: 'canthal-upper', placement: { ...lateralCanthus, steps: [outward, { toward: 'up', mm: 10 }] }, ...others },
+    { ...rule, id: 'canthal-lower', placement: { ...lateralCanthus, steps: [outward, { toward: 'down', mm: 10 }] }, ...others },
   ];
 }
 
 const trialWording = seen('B.lcl.006', 'trial', 'Three points 15 mm from the lateral canthus, 10 mm apart.', ['B_FLYNN_LID']);
 const TRIAL_LAYOUT = canthalLayout(trialWording, trialWording);
 const ONA_US_LAYOUT = canthalLayout(
-  secondHand(
-    'label',
-    'First site 15 to 20 mm lateral to the lateral canthus, or 10 mm outside the orbital rim.',
-    ['L_ONA_US'],
-    'B.lcl.005',
-  ),
+  unseen('B.lcl.005', 'label', 'First point 15 to 20 mm temporal to the lateral canthus, just temporal to the orbital rim.', ['L_ONA_US']),
   secondHand(
     'label',
     'About 10 mm from the first site along the lines above and below it; both below where the lines lie below.',
     ['L_ONA_US'],
     'B.lcl.005',
   ),
+  {
+    middle: 'Drawn 15 mm lateral to the canthus, the nearest that the label allows.',
+    outer: 'Drawn 15 mm lateral to the canthus, 10 mm above and below the first point.',
+  },
 );
 
 const planeFact = seen('B.lcl.007', 'convention', 'Superficial in thin skin: subdermal or very superficial intramuscular.', ['B_AAO_FACE']);
 const avoidLow = seen(
   'B.lcl.009',
   'anatomy',
-  'Not too low: points close to zygomaticus major drop the lip. The zygomaticus complex starts 17.9 to 22.8 mm below the lateral canthal plane; 18 mm below the canthus is the floor.',
+  "Not too low: points close to zygomaticus major drop the lip. On ultrasound the zygomaticus complex starts 17.9 to 22.8 mm from the lateral canthal plane. Facies' own floor, derived from ultrasound: 18 mm below the canthus.",
   ['L_BOC_UK', 'X_PIAO'],
 );
 const layoutFromTrial = seen(

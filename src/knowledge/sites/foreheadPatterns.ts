@@ -2,7 +2,6 @@ import { secondHand, seen, unseen } from '../fact.ts';
 import type { LabelPattern } from './patternSchema.ts';
 import { type LayoutRule, sitesOf } from './patternSites.ts';
 
-/** The skin lies 20 mm above the level of the mid-brow on the given vertical line. */
 const frontalis = { muscleId: 'frontalis', position: 'described' } as const;
 
 const lowerRow = secondHand(
@@ -19,15 +18,18 @@ const upperRow = secondHand(
 );
 
 /**
- * The label counts from the patient's own highest line. Drawn here for a lower row at its minimum, 20 mm above the
- * brow: the margin is then 40 mm above the brow and the upper row 30 mm.
+ * The label counts from the patient's own highest line. Drawn here for a lower row near its minimum of 20 mm above the
+ * brow, 24 mm along the skin: the margin is then 48 mm above the brow and the upper row 36 mm.
  */
+const DRAWN_LOWER =
+  'Drawn 24 mm of skin above the brow, so that the minimum of 20 mm holds with a margin; the label counts from the highest line.';
 const THREE_PLUS_TWO: readonly LayoutRule[] = [
   {
     ...frontalis,
     id: 'frontalis-lower-midline',
     paired: false,
-    placement: { start: { onVerticalOf: 'glabella', atLevelOf: 'superciliare-superius' }, steps: [{ toward: 'up', mm: 20 }] },
+    placement: { start: { onVerticalOf: 'glabella', atLevelOf: 'superciliare-superius' }, steps: [{ toward: 'up', mm: 24 }] },
+    drawn: DRAWN_LOWER,
     wording: lowerRow,
   },
   {
@@ -37,10 +39,11 @@ const THREE_PLUS_TWO: readonly LayoutRule[] = [
     placement: {
       start: { onVerticalOf: 'temporal-crest', atLevelOf: 'superciliare-superius' },
       steps: [
-        { toward: 'up', mm: 20 },
+        { toward: 'up', mm: 24 },
         { toward: 'medial', mm: 10 },
       ],
     },
+    drawn: DRAWN_LOWER,
     wording: lowerRow,
   },
   {
@@ -50,14 +53,16 @@ const THREE_PLUS_TWO: readonly LayoutRule[] = [
     placement: {
       start: { onVerticalBetween: ['glabella', 'temporal-crest'], fraction: 0.5, atLevelOf: 'superciliare-superius' },
       steps: [
-        { toward: 'up', mm: 30 },
+        { toward: 'up', mm: 36 },
         { toward: 'medial', mm: 5 },
       ],
     },
+    drawn: 'Drawn 36 mm of skin above the brow: midway between a lower row at 24 mm and a margin of activity at 48 mm.',
     wording: upperRow,
   },
 ];
 
+const DRAWN_ROW = 'Drawn 30 mm of skin above the level of the orbital rim, which is about 20 mm above the brow.';
 const euRow = seen('A.inco.007', 'label', 'Five horizontally aligned sites in frontalis, at least 20 mm above the orbital rim.', [
   'L_BOC_UK',
 ]);
@@ -68,7 +73,8 @@ const ROW_OF_FIVE: readonly LayoutRule[] = [
     ...frontalis,
     id: 'frontalis-midline',
     paired: false,
-    placement: { start: { onVerticalOf: 'glabella', atLevelOf: 'supraorbital-rim-mid-pupil' }, steps: [{ toward: 'up', mm: 20 }] },
+    placement: { start: { onVerticalOf: 'glabella', atLevelOf: 'supraorbital-rim-mid-pupil' }, steps: [{ toward: 'up', mm: 30 }] },
+    drawn: DRAWN_ROW,
     wording: euRow,
   },
   ...([1, 2] as const).map(
@@ -78,8 +84,9 @@ const ROW_OF_FIVE: readonly LayoutRule[] = [
       paired: true,
       placement: {
         start: { onVerticalBetween: ['glabella', 'temporal-crest'], fraction: step / 3, atLevelOf: 'supraorbital-rim-mid-pupil' },
-        steps: [{ toward: 'up', mm: 20 }],
+        steps: [{ toward: 'up', mm: 30 }],
       },
+      drawn: DRAWN_ROW,
       wording: euRow,
     }),
   ),
@@ -101,7 +108,7 @@ export const FOREHEAD_PATTERNS: readonly LabelPattern[] = [
     dose: seen(
       'A.ona.007',
       'label',
-      '20 U: 4 U at each of 5 sites in frontalis, always together with 20 U in the glabella (40 U in 1 mL).',
+      '20 U: 4 U at each of 5 sites in frontalis, always together with 20 U in the glabella: 40 U in all, in 1 mL.',
       ['L_ONA_US'],
     ),
     plane: 'intramuscular',
@@ -157,6 +164,12 @@ export const FOREHEAD_PATTERNS: readonly LabelPattern[] = [
       seen('D.orbit.008', 'label', 'Keep frontalis points at least 20 mm above the orbital rim to spare the lower frontalis.', [
         'L_BOC_UK',
       ]),
+      seen(
+        'B.forehead.001',
+        'anatomy',
+        'Frontalis is the only brow elevator: treating the forehead without the glabella can drop the brow.',
+        ['X_COTOFANA', 'L_ONA_US'],
+      ),
     ],
   },
 ];

@@ -43,6 +43,8 @@ const patternSiteSchema = z.strictObject({
   position: z.enum(['measured', 'described']),
   /** Who says where the site lies, in what words. */
   wording: factSchema,
+  /** How a `described` site was drawn from those words: Facies' own choice, its figures those of `placement`. */
+  drawn: z.optional(z.string().check(z.minLength(10))),
 });
 export type PatternSite = z.infer<typeof patternSiteSchema>;
 

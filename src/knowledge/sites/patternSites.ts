@@ -11,6 +11,7 @@ export type LayoutRule = {
   readonly position: PatternSite['position'];
   readonly placement: SitePlacement;
   readonly wording: Fact;
+  readonly drawn?: string;
 };
 
 /** The sites of a layout with the same dose at each, in integer hundredths of the product's own unit; the patient's left first. */

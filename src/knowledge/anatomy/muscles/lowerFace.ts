@@ -119,7 +119,6 @@ export const LOWER_FACE_MUSCLES: readonly MuscleRecord[] = [
     insertion: seen('C.masseter.001', 'anatomy', 'Angle and ramus of the mandible.', ['X_MASS_JCM']),
     action: seen('C.masseter.002', 'anatomy', 'Closes the jaw; bulk widens the lower face.', ['X_MASS_JCM']),
     nerve: unseen('C.masseter.003', 'anatomy', 'Masseteric nerve (CN V3).', ['X_GRAY']),
-    antagonists: unseen('C.masseter.004', 'anatomy', 'Infrahyoid, lateral pterygoid.', ['X_GRAY']),
     depth: seen('C.masseter.005', 'anatomy', 'Skin to mandible 15-25 mm, deep inferior tendon 2-5 mm from the mandible.', ['X_MASS_DIT']),
     facs: seen('C.masseter.006', 'anatomy', 'AU31.', ['X_FACS']),
     geometry: [
@@ -145,7 +144,6 @@ export const LOWER_FACE_MUSCLES: readonly MuscleRecord[] = [
     insertion: unseen('C.temporalis.001', 'anatomy', 'Coronoid process.', ['X_GRAY']),
     action: unseen('C.temporalis.002', 'anatomy', 'Closes jaw, target in migraine 40 U.', ['X_GRAY']),
     nerve: unseen('C.temporalis.003', 'anatomy', 'Deep temporal nerves (CN V3).', ['X_GRAY']),
-    antagonists: unseen('C.temporalis.004', 'anatomy', 'Infrahyoid, lateral pterygoid.', ['X_GRAY']),
     depth: unseen('C.temporalis.005', 'anatomy', 'Under the deep temporal fascia.', ['X_GRAY']),
     facs: seen('C.temporalis.006', 'anatomy', 'AU26 (relaxation).', ['X_FACS']),
     geometry: [],

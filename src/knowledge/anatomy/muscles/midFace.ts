@@ -55,7 +55,7 @@ export const MID_FACE_MUSCLES: readonly MuscleRecord[] = [
     insertion: seen('C.depressor_septi_nasi.001', 'anatomy', 'Mobile nasal septum.', ['X_ESTET']),
     action: seen('C.depressor_septi_nasi.002', 'anatomy', 'Pulls nasal tip down, shortens upper lip on smiling.', ['B_DSN_BLOG']),
     nerve: seen('C.depressor_septi_nasi.003', 'anatomy', 'Upper buccal branches (muscles of the nose).', ['X_MEDICO']),
-    antagonists: unseen('C.depressor_septi_nasi.004', 'anatomy', 'Frontalis (indirect), lip elevators.', ['X_GRAY']),
+    antagonists: unseen('C.depressor_septi_nasi.004', 'anatomy', 'Lip elevators.', ['X_GRAY']),
     depth: unseen('C.depressor_septi_nasi.005', 'anatomy', 'Deep to skin at the columella base, between medial crural footplates.', [
       'X_GRAY',
     ]),

@@ -1,6 +1,6 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { GENERAL_DURATION, GENERAL_ONSET, offLabelEverywhere, PLAIN_GENERAL_DURATION, PLAIN_ONSET } from './general.ts';
+import { GENERAL_DURATION, offLabelEverywhere, PLAIN_GENERAL_DURATION, PLAIN_ONSET, UPPER_FACE_ONSET } from './general.ts';
 
 const principle = seen(
   'B.browlift.001',
@@ -37,13 +37,16 @@ export const BROW: RegionRecord = {
       ['B_BROW_GLAB'],
     ),
   ],
-  onset: [GENERAL_ONSET],
+  onset: [UPPER_FACE_ONSET],
   peak: [
-    seen(
-      'B.browlift.004',
-      'trial',
-      '20 to 40 onaU in the glabella first lift the lateral brow, then central and medial, peak at 12 weeks.',
-      ['B_BROW_CARR'],
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'B.browlift.004',
+        'trial',
+        'onabotulinumtoxinA: 20 to 40 onaU in the glabella first lift the lateral brow, then central and medial, peak at 12 weeks.',
+        ['B_BROW_CARR'],
+      ),
     ),
   ],
   duration: [GENERAL_DURATION],
@@ -95,7 +98,7 @@ export const BROW: RegionRecord = {
     whatItDoes: seen(
       'G.05.002',
       'trial',
-      'The outer brow may rise by about 1 to 5 millimetres in some people. The upper eyelid itself is not lifted.',
+      'The outer brow may rise by a few millimetres in some people. It cannot be promised. The upper eyelid itself is not lifted.',
       ['B_BROW_AHN', 'B_BROW_GLAB', 'D_PTOSIS_REV'],
     ),
     whenItStarts: PLAIN_ONSET,

@@ -1,6 +1,6 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { PLAIN_ONSET } from './general.ts';
+import { PLAIN_ONSET, UPPER_FACE_DURATION, UPPER_FACE_ONSET, UPPER_FACE_PEAK } from './general.ts';
 
 export const CROWS_FEET: RegionRecord = {
   id: 'crows-feet',
@@ -13,33 +13,48 @@ export const CROWS_FEET: RegionRecord = {
     ]),
   ],
   onset: [
-    seen('E.rules.004', 'convention', 'General upper-face figure: up to 2 days to appear.', ['B_STATPEARLS_UF']),
-    seen('E.rela.003', 'trial', 'relabotulinumtoxinA (READY-2, 30 U a side): onset on day 1 in 34%.', ['T_READY2']),
+    figureOf(
+      ['relabotulinumtoxinA'],
+      seen('E.rela.003', 'trial', 'relabotulinumtoxinA (READY-2, 30 U a side): onset on day 1 in 34%.', ['T_READY2']),
+    ),
+    UPPER_FACE_ONSET,
   ],
   peak: [
-    seen('E.rules.004', 'convention', 'General upper-face figure: greatest between 1 week and 1 month.', ['B_STATPEARLS_UF']),
-    seen(
-      'E.rela.003',
-      'trial',
-      'relabotulinumtoxinA (READY-2, 30 U a side), month 1: two-grade composite 51.8% (placebo 1.4%); investigator none or mild 87.2% (placebo 11.9%).',
-      ['T_READY2'],
+    figureOf(
+      ['relabotulinumtoxinA'],
+      seen(
+        'E.rela.003',
+        'trial',
+        'relabotulinumtoxinA (READY-2, 30 U a side), month 1: two-grade composite 51.8% (placebo 1.4%); investigator none or mild 87.2% (placebo 11.9%).',
+        ['T_READY2'],
+      ),
     ),
+    UPPER_FACE_PEAK,
   ],
   duration: [
-    seen('E.rules.004', 'convention', 'General upper-face figure: 3 to 4 months.', ['B_STATPEARLS_UF']),
-    seen('E.rela.003', 'trial', 'relabotulinumtoxinA: median return to baseline 24.7 weeks; month 6 none or mild 23.3%, one-grade 35.9%.', [
-      'T_READY2',
-    ]),
-    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (833 treated): at least 32% still one-grade responders at 150 days.', [
-      'T_ONA_FLO',
-    ]),
+    figureOf(
+      ['relabotulinumtoxinA'],
+      seen(
+        'E.rela.003',
+        'trial',
+        'relabotulinumtoxinA: median return to baseline 24.7 weeks; month 6 none or mild 23.3%, one-grade 35.9%.',
+        ['T_READY2'],
+      ),
+    ),
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (833 treated): at least 32% still one-grade responders at 150 days.', [
+        'T_ONA_FLO',
+      ]),
+    ),
+    UPPER_FACE_DURATION,
   ],
   depth: [
     seen('B.lcl.007', 'convention', 'Superficial in thin skin: subdermal or very superficial intramuscular.', ['B_AAO_FACE']),
     seen(
       'B.lcl.008',
       'anatomy',
-      'Ultrasound: skin to muscle about 4.7 to 5.5 mm over the lateral orbicularis; zygomaticus 3.0 to 4.5 mm deeper.',
+      'Anatomy, not an injection depth; stay superficial. Ultrasound: skin to muscle about 4.7 to 5.5 mm over the lateral orbicularis; zygomaticus 3.0 to 4.5 mm deeper.',
       ['X_PIAO'],
     ),
   ],
@@ -47,7 +62,7 @@ export const CROWS_FEET: RegionRecord = {
     seen(
       'B.lcl.009',
       'anatomy',
-      'Not too low or deep: points close to zygomaticus major drop the lip (European inco label). On ultrasound the zygomaticus complex starts 17.9 to 22.8 mm from the lateral canthal plane; 18 mm below the canthus is a derived floor.',
+      "Not too low or deep: points close to zygomaticus major drop the lip (European inco label). On ultrasound the zygomaticus complex starts 17.9 to 22.8 mm from the lateral canthal plane. Facies' own floor, derived from ultrasound: 18 mm below the canthus.",
       ['L_BOC_UK', 'X_PIAO'],
     ),
     seen(

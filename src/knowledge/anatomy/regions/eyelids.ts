@@ -1,6 +1,9 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
+import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { offLabelEverywhere } from './general.ts';
+import { NO_ONSET, offLabelEverywhere } from './general.ts';
+
+const others = PRODUCT_IDS.filter((id) => id !== 'onabotulinumtoxinA');
 
 /** Not a cosmetic target: the eyelid that must be kept clear, and the label for eyelid spasm. */
 export const UPPER_EYELID: RegionRecord = {
@@ -14,6 +17,7 @@ export const UPPER_EYELID: RegionRecord = {
         'Levator palpebrae superioris opens the upper lid; its weakness is eyelid ptosis. Keep clear.',
         ['X_CARDS'],
       ),
+      spare: true,
     },
     {
       muscleId: 'orbicularis-oculi-palpebral',
@@ -35,10 +39,23 @@ export const UPPER_EYELID: RegionRecord = {
       'L_DAXI_US',
       'T_SAKURA3',
     ]),
-    seen('B.bleph.005', 'label', 'In blepharospasm: within 3 days.', ['L_BOTOXONE_BEB']),
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.bleph.005', 'label', 'onabotulinumtoxinA in blepharospasm: within 3 days.', ['L_BOTOXONE_BEB']),
+    ),
   ],
-  peak: [seen('B.bleph.005', 'label', 'In blepharospasm: 1 to 2 weeks.', ['L_BOTOXONE_BEB'])],
-  duration: [seen('B.bleph.002', 'label', 'In blepharospasm: about 3 months per treatment.', ['L_BOTOXONE_BEB'])],
+  peak: [
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.bleph.005', 'label', 'onabotulinumtoxinA in blepharospasm: 1 to 2 weeks.', ['L_BOTOXONE_BEB']),
+    ),
+  ],
+  duration: [
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.bleph.002', 'label', 'onabotulinumtoxinA in blepharospasm: about 3 months per treatment.', ['L_BOTOXONE_BEB']),
+    ),
+  ],
   depth: [
     seen('B.bleph.004', 'label', 'Blepharospasm: superficial pretarsal.', ['L_BOTOXONE_BEB']),
     unseen('C.levator_palpebrae.005', 'anatomy', 'The levator lies deep, behind the orbital septum.', ['X_GRAY']),
@@ -70,23 +87,45 @@ export const UPPER_EYELID: RegionRecord = {
       ['D_APRA', 'D_PTOSIS_REV'],
     ),
   ],
-  doses: [],
-  offLabelRanges: [
-    seen('B.bleph.001', 'label', 'Therapeutic label, blepharospasm: 1.25 to 2.5 onaU per site to start (0.05 to 0.1 mL).', [
-      'L_BOTOXONE_BEB',
-      'B_AAO_BEB',
-    ]),
-    seen('B.bleph.003', 'label', 'May double at repeat; little gain above 5 onaU per site; not more than 200 onaU per 30 days.', [
-      'L_BOTOXONE_BEB',
-    ]),
+  doses: [
+    {
+      productId: 'onabotulinumtoxinA',
+      market: 'US',
+      totalText: 'For eyelid spasm, not for lines: 1.25 to 2.5 U per site to start',
+      siteCount: null,
+      fact: seen('B.bleph.001', 'label', 'Blepharospasm (a disease): 1.25 to 2.5 U per site to start, in 0.05 to 0.1 mL.', [
+        'L_BOTOXONE_BEB',
+        'B_AAO_BEB',
+      ]),
+    },
   ],
-  labelStatus: offLabelEverywhere(
-    seen('B.bleph.006', 'label', 'No cosmetic label. Therapeutic only: UK Botox is indicated for hemifacial spasm with blepharospasm.', [
-      'L_ONA_UK',
-    ]),
-  ),
+  offLabelRanges: [],
+  labelStatus: [
+    {
+      productIds: ['onabotulinumtoxinA'],
+      us: 'therapeutic-only',
+      euUk: 'therapeutic-only',
+      fact: seen(
+        'B.bleph.006',
+        'label',
+        'On label for a disease, not for lines: US blepharospasm; UK Botox is indicated for hemifacial spasm with blepharospasm.',
+        ['L_ONA_UK'],
+      ),
+    },
+    {
+      productIds: [...others],
+      us: 'no-label-found',
+      euUk: 'no-label-found',
+      fact: seen('B.bleph.006', 'label', 'No label of this product for the upper eyelid was read.', ['L_ONA_UK']),
+    },
+  ],
   notes: [
-    seen('B.bleph.006', 'label', 'UK Botox is indicated for hemifacial spasm (with blepharospasm).', ['L_ONA_UK']),
+    seen(
+      'B.bleph.003',
+      'label',
+      'Blepharospasm, onabotulinumtoxinA: may double at repeat; little gain above 5 U per site; not more than 200 U per 30 days.',
+      ['L_BOTOXONE_BEB'],
+    ),
     seen(
       'F.contra.010',
       'label',
@@ -141,7 +180,7 @@ export const LOWER_EYELID: RegionRecord = {
       ['B_FLYNN_LID'],
     ),
   ],
-  onset: [unseen('B.lower_lid.004', 'consensus', 'No figure for this region. General figure: two weeks to full effect.', ['B_SMALL_AFP'])],
+  onset: [NO_ONSET],
   peak: [unseen('B.lower_lid.004', 'consensus', 'No figure for this region. General figure: two weeks to full effect.', ['B_SMALL_AFP'])],
   duration: [
     unseen('B.lower_lid.004', 'consensus', 'General figure: three to four months; small doses tend to be shorter.', ['B_SMALL_AFP']),

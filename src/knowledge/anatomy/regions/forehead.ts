@@ -1,6 +1,6 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { PLAIN_ONSET } from './general.ts';
+import { PLAIN_ONSET, UPPER_FACE_DURATION, UPPER_FACE_ONSET, UPPER_FACE_PEAK } from './general.ts';
 
 export const FOREHEAD: RegionRecord = {
   id: 'forehead',
@@ -20,32 +20,40 @@ export const FOREHEAD: RegionRecord = {
     ]),
     seen('B.forehead.002', 'anatomy', 'Horizontal lines across the forehead, median four per forehead in one cohort.', ['X_PMFA_FRONT']),
   ],
-  onset: [
-    seen('E.rules.004', 'convention', 'No figure for the forehead alone. General upper-face figure: up to 2 days to appear.', [
-      'B_STATPEARLS_UF',
-    ]),
-  ],
+  onset: [UPPER_FACE_ONSET],
   peak: [
-    seen(
-      'B.forehead.003',
-      'trial',
-      'Measured at day 30: 40 U onabotulinumtoxinA in all (forehead and glabella) gives none or mild lines in 91.2% (investigator).',
-      ['T_ONA_FHL'],
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'B.forehead.003',
+        'trial',
+        'onabotulinumtoxinA, measured at day 30: 40 U in all (forehead and glabella) gives none or mild lines in 91.2% (investigator).',
+        ['T_ONA_FHL'],
+      ),
     ),
-    seen('E.rules.004', 'convention', 'General upper-face figure: greatest between 1 week and 1 month.', ['B_STATPEARLS_UF']),
-    seen(
-      'E.ona.004',
-      'label',
-      'onabotulinumtoxinA, label trials, two-grade composite at day 30: 61% (178/290) with 40 U and 46% (145/318); 53% (166/318) with 64 U; placebo 0 to 1%.',
-      ['L_ONA_HCP'],
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'E.ona.004',
+        'label',
+        'onabotulinumtoxinA, label trials, two-grade composite at day 30: 61% (178/290) with 40 U and 46% (145/318); 53% (166/318) with 64 U; placebo 0 to 1%.',
+        ['L_ONA_HCP'],
+      ),
     ),
+    UPPER_FACE_PEAK,
   ],
   duration: [
-    seen('E.rules.004', 'convention', 'General upper-face figure: 3 to 4 months.', ['B_STATPEARLS_UF']),
-    seen('B.forehead.003', 'trial', '40 onaU in all trended to a longer effect than 30 onaU.', ['T_ONA_FHL']),
-    seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (921 treated): more than 42% still one-grade responders at 150 days.', [
-      'T_ONA_FLO',
-    ]),
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('E.ona.006', 'trial', 'onabotulinumtoxinA, pooled trials (921 treated): more than 42% still one-grade responders at 150 days.', [
+        'T_ONA_FLO',
+      ]),
+    ),
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.forehead.003', 'trial', 'onabotulinumtoxinA: 40 onaU in all trended to a longer effect than 30 onaU.', ['T_ONA_FHL']),
+    ),
+    UPPER_FACE_DURATION,
   ],
   depth: [
     seen(
@@ -93,7 +101,7 @@ export const FOREHEAD: RegionRecord = {
       market: 'US',
       totalText: '20 U, with 20 U glabella',
       siteCount: 5,
-      fact: seen('A.ona.007', 'label', '5 x 4 U in frontalis, always together with 20 U glabella (total 40 U in 1 mL).', ['L_ONA_US']),
+      fact: seen('A.ona.007', 'label', '5 x 4 U in frontalis, always together with 20 U glabella: 40 U in all, in 1 mL.', ['L_ONA_US']),
     },
     {
       productId: 'incobotulinumtoxinA',
@@ -210,7 +218,7 @@ export const FOREHEAD: RegionRecord = {
     whatMayGoWrong: seen(
       'B.forehead.001',
       'anatomy',
-      'The eyebrows may drop for a while. To help prevent this, the lines between the eyebrows are treated at the same time.',
+      'The eyebrows may drop for a while. To help prevent this, the lines between the eyebrows are usually treated at the same time.',
       ['X_COTOFANA', 'L_ONA_US'],
     ),
   },

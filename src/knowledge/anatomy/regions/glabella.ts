@@ -1,6 +1,6 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { PLAIN_ONSET } from './general.ts';
+import { PLAIN_ONSET, UPPER_FACE_DURATION, UPPER_FACE_ONSET, UPPER_FACE_PEAK } from './general.ts';
 
 const US = ['onabotulinumtoxinA', 'abobotulinumtoxinA', 'incobotulinumtoxinA', 'prabotulinumtoxinA', 'letibotulinumtoxinA'] as const;
 
@@ -29,41 +29,107 @@ export const GLABELLA: RegionRecord = {
     ),
   ],
   onset: [
-    seen('B.glabella.003', 'label', '2 to 3 days.', ['L_BOC_UK']),
-    seen('E.rules.002', 'trial', 'abobotulinumtoxinA 50 U: 34% reported onset on day 1, 60% by day 2.', ['T_ABO_SCHLESS']),
-    seen(
-      'E.rules.001',
-      'trial',
-      'In one head-to-head trial in women, incobotulinumtoxinA 3.0 days; onabotulinumtoxinA and abobotulinumtoxinA about 5.3 days (21, 21 and 63 U).',
-      ['T_RAPPL'],
+    figureOf(
+      ['incobotulinumtoxinA'],
+      seen('A.inco.010', 'label', 'incobotulinumtoxinA: improves in 2 to 3 days (EU/UK label).', ['L_BOC_UK']),
     ),
-    seen('E.leti.001', 'trial', 'letibotulinumtoxinA, median: women of 35 to 50 years 2.8 days, other women 4.2 days.', ['T_LETI_POST']),
+    figureOf(
+      ['abobotulinumtoxinA'],
+      seen('A.abo.010', 'label', 'abobotulinumtoxinA powder: median 2 to 3 days (EU/UK label).', ['L_AZZ_UK']),
+    ),
+    figureOf(
+      ['abobotulinumtoxinA'],
+      seen('E.rules.002', 'trial', 'abobotulinumtoxinA 50 U: 34% reported onset on day 1, 60% by day 2.', ['T_ABO_SCHLESS']),
+    ),
+    figureOf(
+      ['abobotulinumtoxinA-rtu'],
+      seen(
+        'A.aboL.004',
+        'label',
+        'abobotulinumtoxinA ready to use: median 3 days as patients reported it; most 2 to 3 days, some within 24 h.',
+        ['L_ALLUZ_UK'],
+      ),
+    ),
+    figureOf(
+      ['onabotulinumtoxinA', 'abobotulinumtoxinA', 'incobotulinumtoxinA'],
+      seen(
+        'E.rules.001',
+        'trial',
+        'One head-to-head trial in women: onabotulinumtoxinA 21 U and abobotulinumtoxinA 63 U about 5.3 days, incobotulinumtoxinA 21 U 3.0 days.',
+        ['T_RAPPL'],
+      ),
+    ),
+    figureOf(
+      ['letibotulinumtoxinA'],
+      seen('E.leti.001', 'trial', 'letibotulinumtoxinA, median: women of 35 to 50 years 2.8 days, other women 4.2 days.', ['T_LETI_POST']),
+    ),
+    UPPER_FACE_ONSET,
   ],
   peak: [
-    seen('B.glabella.003', 'label', 'About 2 to 4 weeks.', ['L_BOC_UK']),
-    seen('E.rules.003', 'trial', 'Best effect rated by investigators at about day 14 to 30; the incobotulinumtoxinA label gives day 30.', [
-      'T_ABO_SCHLESS',
-      'L_BOC_UK',
-    ]),
+    figureOf(
+      ['incobotulinumtoxinA'],
+      seen('A.inco.010', 'label', 'incobotulinumtoxinA: greatest around day 30 (EU/UK label).', ['L_BOC_UK']),
+    ),
+    figureOf(
+      ['abobotulinumtoxinA'],
+      seen(
+        'E.rules.003',
+        'trial',
+        'abobotulinumtoxinA: most with none or mild lines at week 2 as patients rate it, at month 1 as investigators do.',
+        ['T_ABO_SCHLESS'],
+      ),
+    ),
+    UPPER_FACE_PEAK,
   ],
   duration: [
-    seen('B.glabella.003', 'trial', 'onabotulinumtoxinA: median 120 days in responders; daxibotulinumtoxinA: 24 weeks.', [
-      'T_GLOGAU',
-      'T_SAKURA12',
-    ]),
-    seen(
-      'E.rules.006',
-      'trial',
-      'onabotulinumtoxinA 20 U, four pooled phase III trials (621 treated): median 120 days at maximum frown, 131 days at rest, in responders.',
-      ['T_GLOGAU'],
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'E.rules.006',
+        'trial',
+        'onabotulinumtoxinA 20 U, four pooled phase III trials (621 treated): median 120 days at maximum frown, 131 days at rest, in responders.',
+        ['T_GLOGAU'],
+      ),
     ),
-    seen(
-      'E.rules.007',
-      'trial',
-      'daxibotulinumtoxinA 40 U, pooled SAKURA 1 and 2 (n=609): none or mild severity kept for a median of 24.0 weeks.',
-      ['T_SAKURA12'],
+    figureOf(
+      ['daxibotulinumtoxinA'],
+      seen(
+        'E.rules.007',
+        'trial',
+        'daxibotulinumtoxinA 40 U, pooled SAKURA 1 and 2 (n=609): none or mild severity kept for a median of 24.0 weeks.',
+        ['T_SAKURA12'],
+      ),
     ),
-    seen('E.rules.005', 'trial', 'Onset is earlier and the effect longer in women than in men (ona, inco and abo).', ['T_RAPPL']),
+    figureOf(
+      ['abobotulinumtoxinA'],
+      seen('A.abo.010', 'label', 'abobotulinumtoxinA powder: shown up to 4 months, some responders at 5 months (EU/UK label).', [
+        'L_AZZ_UK',
+      ]),
+    ),
+    figureOf(
+      ['abobotulinumtoxinA-rtu'],
+      seen('A.aboL.004', 'label', 'abobotulinumtoxinA ready to use: shown up to 6 months (EU/UK label).', ['L_ALLUZ_UK']),
+    ),
+    figureOf(
+      ['incobotulinumtoxinA'],
+      seen('E.inco.001', 'trial', 'incobotulinumtoxinA: about 1 point (Merz 5-point scale) still gained at 5 months.', ['T_INCO_ONSET']),
+    ),
+    figureOf(
+      ['relabotulinumtoxinA'],
+      seen(
+        'E.rela.002',
+        'trial',
+        'relabotulinumtoxinA: responders month 1 97.7%, month 3 90.0%, month 6 71.0% (placebo 26.8, 27.5 and 22.4%).',
+        ['T_READY1_PRO'],
+      ),
+    ),
+    UPPER_FACE_DURATION,
+    seen(
+      'E.rules.005',
+      'trial',
+      'Onset is earlier and the effect longer in women than in men; found for onabotulinumtoxinA, incobotulinumtoxinA and abobotulinumtoxinA.',
+      ['T_RAPPL'],
+    ),
   ],
   depth: [
     seen(
@@ -189,13 +255,21 @@ export const GLABELLA: RegionRecord = {
     seen(
       'B.glabella.005',
       'convention',
-      'One chapter gives 20 to 30 onaU (50 to 80 aboU), as little as 10 U for some, substantially more for others, often men. An oculoplastic atlas uses 3 to 7 U per site, commonly five sites of 5 U (25 U), with up to 80 U in the region. Men were studied at 20 to 80 U in seven sites.',
-      ['B_PSK_GLAB', 'B_ATLAS', 'B_CARR_PERIOC'],
+      'onabotulinumtoxinA, one chapter: 20 to 30 onaU, as little as 10 onaU for some, substantially more for others, often men.',
+      ['B_PSK_GLAB'],
     ),
+    seen('B.glabella.005', 'convention', 'abobotulinumtoxinA, one chapter: 50 to 80 aboU.', ['B_PSK_GLAB']),
+    seen(
+      'B.glabella.005',
+      'convention',
+      'onabotulinumtoxinA, an oculoplastic atlas: 3 to 7 onaU per site, commonly five sites of 5 onaU, 25 onaU in all; up to 80 onaU in the region.',
+      ['B_ATLAS'],
+    ),
+    seen('B.glabella.005', 'convention', 'onabotulinumtoxinA, men: studied at 20 to 80 onaU in seven sites.', ['B_CARR_PERIOC']),
     seen(
       'B.glabella.017',
       'trial',
-      'Men usually need more because of larger muscle; dose-ranging used 10 to 40 onaU in women and 20 to 80 onaU in men (80 onaU best in men).',
+      'Men usually need more because of larger muscle; dose-ranging used 10 to 40 onaU in women and 20 to 80 onaU in men, best with 80 onaU.',
       ['B_AAO_FACE', 'B_CARR_PERIOC'],
     ),
   ],

@@ -1,6 +1,6 @@
 import { seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { GENERAL_ONSET, offLabelEverywhere, PLAIN_GENERAL_ONSET } from './general.ts';
+import { NO_ONSET, offLabelEverywhere, PLAIN_GENERAL_ONSET } from './general.ts';
 
 /** The lower border of the face: the Nefertiti lift and what crosses the jaw there. */
 export const JAWLINE: RegionRecord = {
@@ -12,7 +12,8 @@ export const JAWLINE: RegionRecord = {
     },
     {
       muscleId: 'masseter',
-      role: seen('C.masseter.002', 'anatomy', 'Masseter: its bulk widens the lower face at the jaw angle.', ['X_MASS_JCM']),
+      role: seen('C.masseter.002', 'anatomy', 'Masseter closes the jaw. Not a target of this lift.', ['X_MASS_JCM']),
+      spare: true,
     },
   ],
   effect: [
@@ -29,7 +30,7 @@ export const JAWLINE: RegionRecord = {
       ['S_PSK_CROW', 'B_NEFERTITI_CH'],
     ),
   ],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [seen('B.neck.008', 'trial', 'Platysma bands, systematic review (78 patients): 93.7% response at 14 days.', ['B_PLAT_SR'])],
   duration: [seen('B.neck.008', 'trial', 'Platysma bands, systematic review: 86% still responding at 3 months.', ['B_PLAT_SR'])],
   depth: [

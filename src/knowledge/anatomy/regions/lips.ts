@@ -1,6 +1,6 @@
-import { secondHand, seen, unseen } from '../../fact.ts';
+import { figureOf, secondHand, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { GENERAL_ONSET, GENERAL_PEAK, offLabelEverywhere, PLAIN_GENERAL_ONSET } from './general.ts';
+import { GENERAL_PEAK, NO_ONSET, offLabelEverywhere, PLAIN_GENERAL_ONSET } from './general.ts';
 
 const target = seen('B.lips.001', 'anatomy', 'Orbicularis oris closes and puckers the lips.', ['B_POL_COHEN']);
 const lowerTarget = unseen('B.lower_lip.001', 'anatomy', 'Orbicularis oris of the lower lip.', ['B_POL_COHEN']);
@@ -10,7 +10,10 @@ const trialDose = seen(
   'onabotulinumtoxinA trial: four sites totalling 7.5 U or 12.0 U. Week-12 responders 36% and 77%; 7.5 U judged adequate up to 16 weeks; more adverse events with the higher dose.',
   ['B_POL_COHEN'],
 );
-const trialDuration = seen('B.lips.003', 'trial', '7.5 onaU up to week 16, 12 onaU up to week 20.', ['B_POL_COHEN']);
+const trialDuration = figureOf(
+  ['onabotulinumtoxinA'],
+  seen('B.lips.003', 'trial', 'onabotulinumtoxinA: 7.5 onaU up to week 16, 12 onaU up to week 20.', ['B_POL_COHEN']),
+);
 const flip = seen(
   'B.lips.004',
   'convention',
@@ -54,11 +57,14 @@ const lines = seen('C.orbicularis_oris.002', 'anatomy', 'Softens the vertical li
 ]);
 const offLabel = offLabelEverywhere(seen('B.lips.006', 'label', 'Off-label.', ['L_ONA_US']));
 const lowerOffLabel = offLabelEverywhere(seen('B.lower_lip.004', 'label', 'Off-label.', ['L_ONA_US']));
-const lowerNoFigure = seen(
-  'B.lips.003',
-  'trial',
-  'No figure for the lower lip alone. Perioral lines in all: 7.5 onaU up to week 16, 12 onaU up to week 20.',
-  ['B_POL_COHEN'],
+const lowerNoFigure = figureOf(
+  ['onabotulinumtoxinA'],
+  seen(
+    'B.lips.003',
+    'trial',
+    'No figure for the lower lip alone. onabotulinumtoxinA, perioral lines in all: 7.5 onaU up to week 16, 12 onaU up to week 20.',
+    ['B_POL_COHEN'],
+  ),
 );
 
 const plain = {
@@ -77,7 +83,7 @@ export const LIPS: RegionRecord = {
   id: 'lips',
   muscles: [{ muscleId: 'orbicularis-oris', role: target }],
   effect: [lines],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [GENERAL_PEAK],
   duration: [trialDuration],
   depth: [plane],
@@ -100,7 +106,7 @@ export const LIPS: RegionRecord = {
           ['B_LIPFLIP'],
         ),
       ],
-      onset: [GENERAL_ONSET],
+      onset: [NO_ONSET],
       peak: [GENERAL_PEAK],
       duration: [trialDuration, seen('B.lips.004', 'convention', 'Lip flip: 2 to 4 months (consumer page).', ['B_LIPFLIP'])],
       depth: [plane],
@@ -121,7 +127,7 @@ export const LIPS: RegionRecord = {
       id: 'lower-lip',
       muscles: [{ muscleId: 'orbicularis-oris', role: lowerTarget }],
       effect: [seen('C.orbicularis_oris.002', 'anatomy', 'Softens the vertical lines of the lower lip.', ['X_CARDS', 'B_POL_COHEN'])],
-      onset: [GENERAL_ONSET],
+      onset: [NO_ONSET],
       peak: [GENERAL_PEAK],
       duration: [lowerNoFigure],
       depth: [lowerSafety],

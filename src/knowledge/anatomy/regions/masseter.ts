@@ -1,4 +1,4 @@
-import { secondHand, seen, unseen } from '../../fact.ts';
+import { figureOf, secondHand, seen, unseen } from '../../fact.ts';
 import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
 
@@ -14,6 +14,7 @@ export const MASSETER: RegionRecord = {
     {
       muscleId: 'risorius',
       role: seen('B.masseter.007', 'convention', 'Risorius lies over it: a shallow injection narrows the smile. Not a target.', ['B_CBAM']),
+      spare: true,
     },
   ],
   effect: [
@@ -30,18 +31,27 @@ export const MASSETER: RegionRecord = {
     ]),
   ],
   peak: [
-    seen('B.masseter.004', 'trial', 'prabotulinumtoxinA: the change grows to week 12.', ['B_PRABO_MASS']),
-    seen('B.masseter.002', 'trial', 'onabotulinumtoxinA was measured at day 90.', ['B_MMP_2B']),
+    figureOf(['prabotulinumtoxinA'], seen('B.masseter.004', 'trial', 'prabotulinumtoxinA: the change grows to week 12.', ['B_PRABO_MASS'])),
+    figureOf(['onabotulinumtoxinA'], seen('B.masseter.002', 'trial', 'onabotulinumtoxinA was measured at day 90.', ['B_MMP_2B'])),
   ],
   duration: [
-    seen('B.masseter.010', 'trial', 'Responders fall from about 91% at day 90 to 57% (48 onaU) and 72% (72 onaU) at day 180.', [
-      'B_MMP_2B',
-    ]),
-    seen(
-      'B.masseter.003',
-      'trial',
-      'Dose-ranging 24 to 96 onaU: 187 adults, retreatment at day 180; no jaw bone or tooth change over 1 year.',
-      ['B_MMP_P2'],
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'B.masseter.010',
+        'trial',
+        'onabotulinumtoxinA: responders fall from about 91% at day 90 to 57% with 48 onaU and 72% with 72 onaU at day 180.',
+        ['B_MMP_2B'],
+      ),
+    ),
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen(
+        'B.masseter.003',
+        'trial',
+        'onabotulinumtoxinA, dose-ranging 24 to 96 onaU: 187 adults, retreatment at day 180; no jaw bone or tooth change over 1 year.',
+        ['B_MMP_P2'],
+      ),
     ),
   ],
   depth: [

@@ -1,13 +1,6 @@
 import { secondHand, seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import {
-  GENERAL_DURATION,
-  GENERAL_ONSET,
-  GENERAL_PEAK,
-  offLabelEverywhere,
-  PLAIN_GENERAL_DURATION,
-  PLAIN_GENERAL_ONSET,
-} from './general.ts';
+import { GENERAL_DURATION, GENERAL_PEAK, NO_ONSET, offLabelEverywhere, PLAIN_GENERAL_DURATION, PLAIN_GENERAL_ONSET } from './general.ts';
 
 const nerveCourse = seen(
   'D.mmb.003',
@@ -28,7 +21,7 @@ export const MOUTH_CORNER: RegionRecord = {
     },
   ],
   effect: [seen('C.dao.002', 'anatomy', 'Less pull down of the mouth corner; softens the marionette fold.', ['X_PSK_DAO', 'X_YI_DAO'])],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [GENERAL_PEAK],
   duration: [GENERAL_DURATION],
   depth: [
@@ -104,7 +97,7 @@ export const CHIN: RegionRecord = {
     },
   ],
   effect: [seen('C.mentalis.002', 'anatomy', 'Softens chin dimpling.', ['X_YI_MEN'])],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [
     seen('B.chin.004', 'consensus', 'No figure for the chin. General facial-wrinkle figure: about two weeks to full effect.', [
       'B_SMALL_AFP',

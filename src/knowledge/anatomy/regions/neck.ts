@@ -1,4 +1,4 @@
-import { seen, unseen } from '../../fact.ts';
+import { figureOf, seen, unseen } from '../../fact.ts';
 import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
 
@@ -24,10 +24,15 @@ export const NECK: RegionRecord = {
     ),
     seen('E.ona.007', 'trial', 'Day 14: investigator none, minimal or mild 56.9%, participant 51.7%.', ['T_PLAT_FABI']),
   ],
-  onset: [seen('B.neck.005', 'trial', 'First measured at day 14.', ['T_PLAT_SHRI'])],
-  peak: [seen('B.neck.005', 'trial', 'Measured from day 14 to day 120; responders decline gradually.', ['T_PLAT_SHRI'])],
+  onset: [figureOf(['onabotulinumtoxinA'], seen('B.neck.005', 'trial', 'onabotulinumtoxinA: first measured at day 14.', ['T_PLAT_SHRI']))],
+  peak: [
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.neck.005', 'trial', 'onabotulinumtoxinA: measured from day 14 to day 120; responders decline gradually.', ['T_PLAT_SHRI']),
+    ),
+  ],
   duration: [
-    seen('B.neck.005', 'trial', 'Still above placebo at day 120.', ['T_PLAT_SHRI']),
+    figureOf(['onabotulinumtoxinA'], seen('B.neck.005', 'trial', 'onabotulinumtoxinA: still above placebo at day 120.', ['T_PLAT_SHRI'])),
     seen('B.neck.008', 'trial', 'Systematic review, 78 patients: 93.7% response at 14 days, 86% at 3 months.', ['B_PLAT_SR']),
   ],
   depth: [
@@ -70,12 +75,16 @@ export const NECK: RegionRecord = {
     },
   ],
   offLabelRanges: [
+    seen('B.neck.007', 'convention', 'onabotulinumtoxinA, expert answer: 30 to 60 onaU for the whole platysma.', ['B_MEDSCAPE_PLAT']),
+    seen('B.neck.007', 'convention', 'abobotulinumtoxinA, expert answer: 30 to 120 aboU for the whole platysma.', ['B_MEDSCAPE_PLAT']),
     seen(
       'B.neck.007',
       'convention',
-      'Expert answer: 30 to 60 onaU (30 to 120 aboU) for the whole platysma. Nefertiti chapter: 10 to 30 U in women, 10 to 40 U in men for the bands, 3 to 5 sites per band. Systematic review: at most 20 incoU per band. Training page: 3 to 5 sites at 20 mm intervals.',
-      ['B_MEDSCAPE_PLAT', 'B_NEFERTITI_CH', 'B_PLAT_SR', 'B_NECK_TRAIN'],
+      'onabotulinumtoxinA, Nefertiti chapter: 10 to 30 onaU in women, 10 to 40 onaU in men for the bands, 3 to 5 sites per band.',
+      ['B_NEFERTITI_CH'],
     ),
+    seen('B.neck.007', 'convention', 'incobotulinumtoxinA, systematic review: at most 20 incoU per band.', ['B_PLAT_SR']),
+    seen('B.neck.007', 'convention', 'Training page: 3 to 5 sites per band at 20 mm intervals.', ['B_NECK_TRAIN']),
     seen('B.neck.009', 'convention', 'Nefertiti chapter: no more than 40 onaU per session in all, 20 onaU a side.', ['B_NEFERTITI_CH']),
     seen('B.neck.011', 'trial', 'Published abobotulinumtoxinA platysma totals run 40 to 180 U.', ['B_JDD_ABOPLAT']),
     seen(

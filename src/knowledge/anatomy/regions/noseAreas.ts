@@ -1,13 +1,6 @@
 import { seen, unseen } from '../../fact.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import {
-  GENERAL_DURATION,
-  GENERAL_ONSET,
-  GENERAL_PEAK,
-  offLabelEverywhere,
-  PLAIN_GENERAL_DURATION,
-  PLAIN_GENERAL_ONSET,
-} from './general.ts';
+import { GENERAL_DURATION, GENERAL_PEAK, NO_ONSET, offLabelEverywhere, PLAIN_GENERAL_DURATION, PLAIN_GENERAL_ONSET } from './general.ts';
 
 const offLabel = offLabelEverywhere(seen('B.nose.010', 'label', 'Off-label.', ['L_ONA_US']));
 const bunnyTime = seen('B.nose.007', 'consensus', 'General figure: two weeks to full effect and three to four months in all.', [
@@ -27,6 +20,9 @@ const bunnyRole = seen(
   'Transverse nasalis makes the lines; levator labii superioris alaeque nasi contributes.',
   ['B_JDD_CONS'],
 );
+const elevatorRole = seen('B.nose.003', 'consensus', 'A lip elevator: toxin that reaches it drops the upper lip. Not a target.', [
+  'B_JDD_CONS',
+]);
 const tipRole = seen('B.nose.004', 'convention', 'Depressor septi nasi pulls the nasal tip down on smiling.', ['B_DSN_BLOG']);
 const flareRole = unseen('B.nose.008', 'convention', 'Alar nasalis and dilator naris flare the nostril.', ['B_NOSE_CLINIC']);
 const tipHarm = seen('B.nose.006', 'convention', 'Overdose or misplacement flattens the lip and weakens drinking and speech.', [
@@ -65,7 +61,7 @@ export const NOSE: RegionRecord = {
     { muscleId: 'depressor-septi-nasi', role: tipRole },
     { muscleId: 'nasalis-alar', role: flareRole },
     { muscleId: 'dilator-naris-anterior', role: flareRole },
-    { muscleId: 'levator-labii-superioris-alaeque-nasi', role: bunnyRole },
+    { muscleId: 'levator-labii-superioris-alaeque-nasi', role: elevatorRole, spare: true },
   ],
   effect: [
     seen('C.nasalis_transverse.002', 'consensus', 'Softens the lines across the nose (bunny lines), made by transverse nasalis.', [
@@ -79,7 +75,7 @@ export const NOSE: RegionRecord = {
     ),
     unseen('C.nasalis_alar.002', 'anatomy', 'At the nostrils: less flare.', ['X_GRAY']),
   ],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [bunnyTime],
   duration: [bunnyTime, tipTime],
   depth: [bunnyAvoid],
@@ -102,14 +98,14 @@ export const BUNNY_LINES: RegionRecord = {
   id: 'bunny-lines',
   muscles: [
     { muscleId: 'nasalis-transverse', role: bunnyRole },
-    { muscleId: 'levator-labii-superioris-alaeque-nasi', role: bunnyRole },
+    { muscleId: 'levator-labii-superioris-alaeque-nasi', role: elevatorRole, spare: true },
   ],
   effect: [
     seen('C.nasalis_transverse.002', 'consensus', 'Softens the oblique lines on the side wall of the nose, made by transverse nasalis.', [
       'B_JDD_CONS',
     ]),
   ],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [bunnyTime],
   duration: [bunnyTime],
   depth: [bunnyAvoid],
@@ -140,7 +136,7 @@ export const NASAL_TIP: RegionRecord = {
     ]),
     seen('B.nose.005', 'convention', 'The effect is usually minor.', ['B_DSN_BLOG']),
   ],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [GENERAL_PEAK],
   duration: [tipTime],
   depth: [
@@ -178,7 +174,7 @@ export const NASAL_ALA: RegionRecord = {
     { muscleId: 'dilator-naris-anterior', role: flareRole },
   ],
   effect: [unseen('C.nasalis_alar.002', 'anatomy', 'Less opening and flare of the nostril.', ['X_GRAY'])],
-  onset: [GENERAL_ONSET],
+  onset: [NO_ONSET],
   peak: [GENERAL_PEAK],
   duration: [GENERAL_DURATION],
   depth: [unseen('C.nasalis_alar.005', 'anatomy', 'Superficial.', ['X_GRAY'])],

@@ -1,4 +1,4 @@
-import { secondHand, seen, unseen } from '../../fact.ts';
+import { figureOf, secondHand, seen, unseen } from '../../fact.ts';
 import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
 
@@ -10,7 +10,7 @@ export const TEMPLE: RegionRecord = {
   muscles: [
     {
       muscleId: 'temporalis',
-      role: unseen('C.temporalis.002', 'anatomy', 'Temporalis closes the jaw; a target in chronic migraine (40 U).', ['X_GRAY']),
+      role: unseen('C.temporalis.002', 'anatomy', 'Temporalis closes the jaw; a target in chronic migraine.', ['X_GRAY']),
     },
     {
       muscleId: 'orbicularis-oculi-orbital',
@@ -20,6 +20,7 @@ export const TEMPLE: RegionRecord = {
         "Lateral orbicularis oculi: crow's feet and temple points stay anterior and superficial, clear of the frontal branch.",
         ['D_FTB'],
       ),
+      spare: true,
     },
   ],
   effect: [
@@ -32,7 +33,12 @@ export const TEMPLE: RegionRecord = {
   ],
   onset: [unseen('E.rules.008', 'trial', 'No figure for onset. The glabella curve does not hold for migraine.', ['T_GLOGAU'])],
   peak: [unseen('E.rules.008', 'trial', 'No figure for the temple. The glabella curve does not hold for migraine.', ['T_GLOGAU'])],
-  duration: [seen('B.preempt.002', 'label', 'Migraine: repeated every 12 weeks.', ['L_BOTOX_MIG'])],
+  duration: [
+    figureOf(
+      ['onabotulinumtoxinA'],
+      seen('B.preempt.002', 'label', 'onabotulinumtoxinA for migraine: repeated every 12 weeks.', ['L_BOTOX_MIG']),
+    ),
+  ],
   depth: [unseen('C.temporalis.005', 'anatomy', 'Under the deep temporal fascia.', ['X_GRAY'])],
   avoid: [
     seen(
@@ -51,23 +57,29 @@ export const TEMPLE: RegionRecord = {
       ['X_GRAY'],
     ),
   ],
-  doses: [],
+  doses: [
+    {
+      productId: 'onabotulinumtoxinA',
+      market: 'US',
+      totalText: 'For chronic migraine, not for lines: 155 U over head and neck',
+      siteCount: null,
+      fact: seen(
+        'B.preempt.001',
+        'label',
+        'Chronic migraine (a disease): 155 U at 31 fixed sites of the head and neck; optional up to 40 U more at up to 8 follow-the-pain sites, 195 U at most.',
+        ['L_BOTOX_MIG', 'B_OAKVILLE', 'B_PREEMPT_M'],
+      ),
+    },
+  ],
   offLabelRanges: [
-    seen(
-      'B.preempt.001',
-      'label',
-      'Therapeutic label, chronic migraine: 155 onaU at 31 fixed sites of the head and neck; optional up to 40 onaU more at up to 8 follow-the-pain sites, 195 onaU at most.',
-      ['L_BOTOX_MIG', 'B_OAKVILLE', 'B_PREEMPT_M'],
-    ),
-    seen('B.preempt.002', 'label', '5 onaU (0.1 mL) per site; repeat every 12 weeks.', ['L_BOTOX_MIG']),
     secondHand('trial', 'Sleep bruxism trial: 60 U per masseter and 40 U per temporalis (onabotulinumtoxinA).', ['T_ONDO18']),
   ],
   labelStatus: [
     {
       productIds: ['onabotulinumtoxinA'],
-      us: 'off-label',
-      euUk: 'off-label',
-      fact: seen('B.preempt.006', 'label', 'No cosmetic label. Chronic migraine is a therapeutic indication.', ['L_ONA_UK', 'B_OAKVILLE']),
+      us: 'therapeutic-only',
+      euUk: 'therapeutic-only',
+      fact: seen('B.preempt.006', 'label', 'On label for a disease, chronic migraine, not for lines.', ['L_ONA_UK', 'B_OAKVILLE']),
     },
     {
       productIds: [...others],
@@ -80,6 +92,7 @@ export const TEMPLE: RegionRecord = {
     },
   ],
   notes: [
+    seen('B.preempt.002', 'label', 'Chronic migraine, onabotulinumtoxinA: 5 U (0.1 mL) per site; repeat every 12 weeks.', ['L_BOTOX_MIG']),
     unseen(
       'B.preempt.007',
       'consensus',
