@@ -116,3 +116,27 @@ describe('a pick names the region that the landmarks say', () => {
     });
   }
 });
+
+describe('the picked surface', () => {
+  it('follows the drawn one: a tree built at rest and refit picks what a tree built on the smile picks', () => {
+    const { arrays } = head.model;
+    const pose = head.pose();
+    const surface = { skinIndex: arrays.skinIndex, chart: arrays.chart, cover, regions };
+    const refit = createHeadBvh({ pose, ...surface });
+    refit.ready();
+    const cheilion = (): Point =>
+      anchorPosition({ positions: pose.positions, index: arrays.skinIndex }, head.manifest.landmarks['cheilion-left']);
+    const before = cheilion();
+    pose.apply(EXPRESSION_PRESETS.smile);
+    const after = cheilion();
+    expect(Math.hypot(after[0] - before[0], after[1] - before[1], after[2] - before[2])).toBeGreaterThan(3);
+    const fresh = createHeadBvh({ pose, ...surface });
+    const next = random(7);
+    for (let i = 0; i < 200; i++) {
+      const origin: Point = [after[0] + (next() - 0.5) * 40, after[1] + (next() - 0.5) * 40, 400];
+      const [a, b] = [refit.pick(origin, [0, 0, -1]), fresh.pick(origin, [0, 0, -1])];
+      expect(a?.anchor.triangle).toBe(b?.anchor.triangle);
+      expect(a?.distance).toBeCloseTo(b?.distance ?? Number.NaN, 3);
+    }
+  });
+});

@@ -30,7 +30,11 @@ describe('a lost graphics context', () => {
   it('is a state of the view, and ends by itself when the context comes back', () => {
     const canvas = document.createElement('canvas');
     let redrawn = 0;
-    const stop = guardContext(canvas, () => (redrawn += 1));
+    const stop = guardContext(
+      canvas,
+      () => true,
+      () => (redrawn += 1),
+    );
     viewStore.getState().setScene('ready');
 
     const lost = new Event('webglcontextlost', { cancelable: true });
@@ -48,9 +52,29 @@ describe('a lost graphics context', () => {
     expect(viewStore.getState().scene).toBe('ready');
   });
 
+  it('while the head still loads goes back to loading, not to a picture that was never drawn', () => {
+    const canvas = document.createElement('canvas');
+    const stop = guardContext(
+      canvas,
+      () => false,
+      () => {},
+    );
+    viewStore.getState().setScene('loading');
+    canvas.dispatchEvent(new Event('webglcontextlost', { cancelable: true }));
+    expect(viewStore.getState().scene).toBe('failed');
+    canvas.dispatchEvent(new Event('webglcontextrestored'));
+    expect(viewStore.getState().sceneProblem).toBeNull();
+    expect(viewStore.getState().scene).toBe('loading');
+    stop();
+  });
+
   it('does not hide another problem', () => {
     const canvas = document.createElement('canvas');
-    const stop = guardContext(canvas, () => {});
+    const stop = guardContext(
+      canvas,
+      () => true,
+      () => {},
+    );
     viewStore.getState().setSceneProblem({ kind: 'model-corrupt', detail: 'head.glb' });
     canvas.dispatchEvent(new Event('webglcontextrestored'));
     expect(viewStore.getState().sceneProblem?.kind).toBe('model-corrupt');

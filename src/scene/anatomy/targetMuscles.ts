@@ -12,10 +12,11 @@ export const showTargetMuscles = async (stage: Stage): Promise<void> => {
     stage.invalidate();
     return;
   }
-  const { REGIONS } = await import('#knowledge/anatomy/regions.ts');
+  // Without it the region is lit and its muscles are not: the card says the same, and says that it could not load.
+  const knowledge = await import('#knowledge/anatomy/regions.ts').catch(() => null);
   // Another region may have been selected while the knowledge was on its way.
-  if (viewStore.getState().selected !== selected) return;
-  const muscles = REGIONS[selected.regionId].muscles.map(({ muscleId }) => muscleId);
+  if (!knowledge || viewStore.getState().selected !== selected) return;
+  const muscles = knowledge.REGIONS[selected.regionId].muscles.map(({ muscleId }) => muscleId);
   stage.head.showMuscles(selected.regionId, muscles, selected.side);
   stage.tint.setMuscles(true);
   stage.invalidate();

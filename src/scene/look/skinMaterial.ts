@@ -77,7 +77,7 @@ void main() {
   vChart = uv;
   vNormal = n;
   vView = view.xyz;
-  vPlace = vec4(open * (1.0 - 0.55 * aShade.x), aOcclusion.y, aOcclusion.z, smoothstep(-182.0, -138.0, position.y + 0.10 * abs(position.x) - 6.0));
+  vPlace = vec4(open * (1.0 - 0.55 * aShade.x), aOcclusion.y, aOcclusion.z, smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0));
   vSurface = vec4(mix(aTone.y, 0.72, lip), aTone.z * (1.0 - lip), aShade.z, stubble);
   vRed = red * uScatter;
   gl_Position = projectionMatrix * view;

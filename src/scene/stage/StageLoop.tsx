@@ -1,6 +1,7 @@
 import { type RootState, useFrame } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { viewStore } from '#stores/viewStore.ts';
+import { sceneFailure } from '../loading/sceneFailure.ts';
 import { followStores } from './followStores.ts';
 import { createMotionRatio } from './motionRatio.ts';
 import type { Stage } from './stage.ts';
@@ -34,8 +35,20 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
   useLayoutEffect(() => followStores(stage), [stage]);
   useEffect(() => () => clearTimeout(resting.current), []);
 
+  const broken = useRef(false);
   // A positive priority takes the drawing over from fiber, so that the end of the frame is known.
-  useFrame(({ gl, scene, camera }: RootState, delta) => {
+  useFrame((state, delta) => {
+    if (broken.current) return;
+    try {
+      drawFrame(state, delta);
+    } catch (error) {
+      // Nothing above a frame would catch it: the page has to say that the picture has stopped.
+      broken.current = true;
+      viewStore.getState().setSceneProblem(sceneFailure(error));
+    }
+  }, 1);
+
+  const drawFrame = ({ gl, scene, camera }: RootState, delta: number): void => {
     const seconds = Math.min(delta, LONGEST_STEP_SECONDS);
     const turned = stage.rig.update(seconds);
     const posed = stage.pose.update(seconds);
@@ -65,7 +78,7 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
     chained.current = turned || posed;
     if (chained.current || tinted || opening.current) stage.invalidate();
     opening.current = false;
-  }, 1);
+  };
 
   return <primitive object={stage.head.group} dispose={null} />;
 }

@@ -68,6 +68,8 @@ export const followStores = (stage: Stage): (() => void) => {
   showTint();
   showSites();
   showSelected(false);
+  // A region can be open before the scene is: chosen from the list while the head loads, or kept over a retry.
+  void showTargetMuscles(stage);
   const stops = [
     viewStore.subscribe(
       (state) => state.selected,

@@ -41,8 +41,14 @@ const OVERRIDES: Partial<Record<RegionId, Partial<ViewDirection>>> = {
 };
 
 /**
+ * Paired regions that lie on the side of the head: from the front both would be slivers at the outline. When neither side
+ * is chosen the patient's right is shown; a turn shows the other.
+ */
+const LATERAL: ReadonlySet<RegionId> = new Set<RegionId>(['crows-feet', 'temple', 'masseter', 'jawline']);
+
+/**
  * The best view of a region: along the mean normal of its patches, kept within the limits, wide enough for all of it.
- * @param side null for both sides of a paired region: seen from the front
+ * @param chosenSide null for both sides of a paired region: seen from the front, or the right one where the front shows neither
  * @param faces patch id per triangle
  */
 export const regionView = (
@@ -50,8 +56,9 @@ export const regionView = (
   faces: Uint8Array,
   patches: Iterable<RegionPatch>,
   regionId: RegionId,
-  side: Side | null,
+  chosenSide: Side | null,
 ): View | null => {
+  const side = chosenSide ?? (LATERAL.has(regionId) ? 'right' : null);
   const wanted = new Set<number>();
   for (const patch of patches) if (patch.regionId === regionId && (side === null || patch.side === side)) wanted.add(patch.id);
   const triangles: number[] = [];

@@ -42,6 +42,16 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     return () => canvas.remove();
   }
 
+  let invalidate = (): void => {};
+  let first = true;
+  cleanups.push(
+    guardContext(
+      canvas,
+      () => !first,
+      () => invalidate(),
+    ),
+  );
+
   const start = async (): Promise<void> => {
     const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true, stencil: false });
     gl.setClearAlpha(0);
@@ -53,21 +63,21 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     const size = () => ({ width: container.clientWidth, height: container.clientHeight, top: 0, left: 0 });
     const ratio = (): number => Math.min(window.devicePixelRatio || 1, LARGEST_RATIO);
     await root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() });
+    if (gone) return;
     // Only now: fiber has just set what the programs depend on.
     compileEarly(gl, materials, camera);
     const assets = await decodeHead(download);
     const early = needsTargetsAtOnce() ? await decodeTargets(download, assets.manifest) : null;
     if (gone) return;
 
-    let invalidate = (): void => {};
     const stage = createStage({ assets, materials, gl, camera, canvas, container, invalidate: () => invalidate() });
     cleanups.push(() => stage.dispose());
-    let first = true;
     const onFrame = (): void => {
       drawn.count += 1;
       const waiting = drawn.waiting.splice(0);
       for (const callback of waiting) callback();
-      if (!first) return;
+      // What a lost context was asked to draw is no picture.
+      if (!first || gl.getContext().isContextLost()) return;
       first = false;
       markFirstFrame(stage);
       void afterFirstFrame(stage);
@@ -78,7 +88,6 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     };
     if (early) giveTargets(stage, early);
     draw();
-    cleanups.push(guardContext(canvas, () => invalidate()));
 
     let laidOut = size();
     const observer = new ResizeObserver(() => {
@@ -86,11 +95,12 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
       // It reports once for being asked; the first frame needs no second one for that.
       if (width === 0 || height === 0 || (width === laidOut.width && height === laidOut.height)) return;
       laidOut = size();
-      void root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() }).then(() => {
+      root.configure({ gl, camera, frameloop: 'demand', flat: true, dpr: ratio(), size: size() }).then(() => {
+        if (gone) return;
         stage.rig.refit();
         draw();
         invalidate();
-      });
+      }, fail);
     });
     observer.observe(container);
     cleanups.push(() => observer.disconnect());
@@ -122,9 +132,10 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
   };
   const drawn: DrawnFrames = { count: 0, waiting: [] };
 
-  start().catch((error: unknown) => {
+  const fail = (error: unknown): void => {
     if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
-  });
+  };
+  start().catch(fail);
   return () => {
     gone = true;
     // Backwards: what was made last is the first to go.

@@ -36,8 +36,13 @@ describe('the view of a region', () => {
     expect(left?.target[0]).toBeGreaterThan(50);
   });
 
-  it('shows both sides of a paired region from the front', () => {
-    const both = regionView(sphere, faces, patches, 'temple', null);
+  it("shows the patient's right of a region that the front would only show as two slivers", () => {
+    expect(regionView(sphere, faces, patches, 'temple', null)).toEqual(regionView(sphere, faces, patches, 'temple', 'right'));
+  });
+
+  it('shows both sides of other paired regions from the front', () => {
+    const bunny = patches.map((patch) => (patch.side === 'midline' ? patch : { ...patch, regionId: 'bunny-lines' as const }));
+    const both = regionView(sphere, faces, bunny, 'bunny-lines', null);
     expect(both?.azimuthDeg).toBe(0);
     expect(both?.width).toBeGreaterThan(140);
   });
