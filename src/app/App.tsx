@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useView } from '#stores/viewStore.ts';
 import { RegionCard } from '#ui/anatomy/RegionCard.tsx';
 import { REGION_LIST_ID, RegionList } from '#ui/anatomy/RegionList.tsx';
@@ -11,6 +11,7 @@ import { FirstVisitHint } from '#ui/stage/FirstVisitHint.tsx';
 import { LoadingVeil } from '#ui/stage/LoadingVeil.tsx';
 import { SceneProblemMessage } from '#ui/stage/SceneProblemMessage.tsx';
 import { WORDS } from '#ui/wording/words.ts';
+import { AboutSlot, useAboutAhead } from './AboutSlot.tsx';
 import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
 import { SceneSlot } from './SceneSlot.tsx';
@@ -20,8 +21,7 @@ import './theme.css';
 import '#ui/controls/buttons.css';
 import './app.css';
 import './appPhone.css';
-
-const AboutPage = lazy(() => import('#ui/about/AboutPage.tsx').then((page) => ({ default: page.AboutPage })));
+import './forcedColors.css';
 
 /** The one place where the scene and the interface meet. */
 export function App() {
@@ -31,6 +31,7 @@ export function App() {
   const cardOpen = useView((view) => view.selected !== null);
   useEscape(!about);
   useInteractiveMark();
+  useAboutAhead();
   useReturnOfFocus(about);
 
   return (
@@ -56,21 +57,17 @@ export function App() {
           <LoadingVeil />
           <SceneProblemMessage />
           <RegionList />
+          <FirstVisitHint />
           <RegionCard onClose={leaveRegion} />
           <div className="stage-foot">
             <PlanProblemNotice />
-            <FirstVisitHint />
             {wide && <ExpressionBar />}
           </div>
         </main>
         <footer className="disclaimer">{WORDS.disclaimer}</footer>
         <RegionTooltip />
       </div>
-      {about && (
-        <Suspense fallback={null}>
-          <AboutPage />
-        </Suspense>
-      )}
+      {about && <AboutSlot />}
       <Announcer />
     </>
   );

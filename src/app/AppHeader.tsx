@@ -1,3 +1,4 @@
+import { visibilityOf } from '#domain/audience/visibility.ts';
 import { useView } from '#stores/viewStore.ts';
 import { FaceMenu } from '#ui/anatomy/FaceMenu.tsx';
 import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
@@ -5,7 +6,6 @@ import { AboutIcon } from '#ui/controls/icons.tsx';
 import { ProductChoice } from '#ui/dose/ProductChoice.tsx';
 import { UndoRedo } from '#ui/plan/UndoRedo.tsx';
 import { WORDS } from '#ui/wording/words.ts';
-import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
 import { ABOUT_HASH } from './useRoute.ts';
 import './appHeader.css';
 
@@ -13,15 +13,15 @@ export const ABOUT_LINK_ID = 'about-link';
 
 /** Who is looking, with which product, and the few tools of the page. */
 export function AppHeader({ wide }: { readonly wide: boolean }) {
-  const layout = useView((view) => AUDIENCE_LAYOUT[view.audience]);
+  const { editsPlan, products } = useView((view) => visibilityOf(view.audience));
   return (
     <header className="app-header">
       <p className="app-name">{WORDS.appName}</p>
       <AudienceSwitch />
-      {(layout.productChoice || layout.undoRedo) && (
+      {editsPlan && (
         <div className="header-plan">
-          {layout.productChoice && <ProductChoice />}
-          {layout.undoRedo && <UndoRedo />}
+          {products && <ProductChoice />}
+          <UndoRedo />
         </div>
       )}
       <div className="header-tools">

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type Route = 'map' | 'about';
 export const ABOUT_HASH = '#/about';
+export const MAP_HASH = '#/';
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);

@@ -26,7 +26,8 @@ export const EXPRESSIONS = ['rest', 'raise', 'frown', 'squeeze', 'smile'] as con
 export type Expression = (typeof EXPRESSIONS)[number];
 export type SceneStatus = 'loading' | 'ready' | 'failed';
 export type SceneProblem = {
-  readonly kind: 'no-webgl' | 'model-missing' | 'model-corrupt' | 'context-lost' | 'error';
+  /** 'expressions-missing' leaves a drawn face usable; every other kind leaves no face. */
+  readonly kind: 'no-webgl' | 'model-missing' | 'model-corrupt' | 'expressions-missing' | 'context-lost' | 'error';
   /** For a person who reports the problem; never the only text shown. */
   readonly detail: string;
 };
@@ -111,7 +112,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
       },
       setScene: (scene) => set(scene === 'ready' ? { scene, progress: 1, sceneProblem: null } : { scene }),
       setProgress: (share) => set({ progress: Math.min(1, Math.max(0, share)) }),
-      setSceneProblem: (sceneProblem) => set(sceneProblem ? { sceneProblem, scene: 'failed' } : { sceneProblem }),
+      setSceneProblem: (sceneProblem) =>
+        set(sceneProblem && sceneProblem.kind !== 'expressions-missing' ? { sceneProblem, scene: 'failed' } : { sceneProblem }),
       retryScene: () => set({ sceneAttempt: get().sceneAttempt + 1, scene: 'loading', sceneProblem: null, progress: 0 }),
       setTheme: (theme) => set({ theme }),
       setSkinTone: (tone) => set({ skinTone: Math.min(10, Math.max(1, Math.round(tone))) }),

@@ -73,6 +73,15 @@ describe('view store', () => {
     expect(view.getState().hintSeen).toBe(true);
   });
 
+  it('keeps the face when only its expressions are missing', () => {
+    const view = createViewStore(null);
+    view.getState().setScene('ready');
+    view.getState().setSceneProblem({ kind: 'expressions-missing', detail: 'head.deltas.bin' });
+    expect(view.getState()).toMatchObject({ scene: 'ready', sceneProblem: { kind: 'expressions-missing' } });
+    view.getState().retryScene();
+    expect(view.getState()).toMatchObject({ scene: 'loading', sceneProblem: null, sceneAttempt: 1 });
+  });
+
   it('goes from a problem back to loading with a retry', () => {
     const view = createViewStore(null);
     view.getState().setSceneProblem({ kind: 'model-missing', detail: '404' });

@@ -5,6 +5,7 @@ import { type Selected, useView, viewStore } from '#stores/viewStore.ts';
 import { CloseIcon } from '../controls/icons.tsx';
 import { LoadGuard } from '../controls/LoadGuard.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
+import { whenIdle } from '../controls/whenIdle.ts';
 import { WORDS } from '../wording/words.ts';
 import './regionCard.css';
 
@@ -66,9 +67,11 @@ function OpenCard({ selected, onClose }: { readonly selected: Selected; readonly
       <div className="card-scroll" ref={scroller}>
         {paired && <SideChoice selected={selected} />}
         <LoadGuard message={WORDS.card.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
-          <Suspense fallback={<p className="card-loading">{WORDS.card.loading}</p>}>
-            <RegionFacts key={regionId} regionId={regionId} />
-          </Suspense>
+          {() => (
+            <Suspense fallback={<p className="card-loading">{WORDS.card.loading}</p>}>
+              <RegionFacts key={regionId} regionId={regionId} />
+            </Suspense>
+          )}
         </LoadGuard>
       </div>
     </section>
@@ -124,16 +127,15 @@ function SheetGrip({ height, onHeight }: { readonly height: Height; readonly onH
   );
 }
 
-/** Fetches the facts once the face stands, so that the first card opens at once. */
+/** Fetches the facts once the face stands, so that the first card opens at once, and later without a network. */
 function useFactsAhead(): void {
   const settled = useView((view) => view.scene !== 'loading');
   useEffect(() => {
     if (!settled) return;
-    const timer = setTimeout(() => {
+    return whenIdle(() => {
       loadFacts().catch(() => {
         // The card itself says so when it is opened.
       });
-    }, 400);
-    return () => clearTimeout(timer);
+    });
   }, [settled]);
 }

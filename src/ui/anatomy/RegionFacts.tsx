@@ -27,7 +27,9 @@ function LabelLine({ region }: { readonly region: Region }) {
   return (
     <p className="label-line">
       <span>{PRODUCT_NAMES[productId].name}</span>
-      <Market name="US" status={status?.us ?? 'off-label'} /> <Market name="EU/UK" status={status?.euUk ?? 'off-label'} />
+      <span className="label-line-markets">
+        <Market name="US" status={status?.us ?? 'off-label'} /> <Market name="EU/UK" status={status?.euUk ?? 'off-label'} />
+      </span>
     </p>
   );
 }

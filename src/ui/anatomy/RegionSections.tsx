@@ -15,10 +15,11 @@ const OPEN_AT_FIRST: ReadonlySet<CardSection> = new Set(['siteChoices', 'planned
 
 /** Everything below the three answers, in the order the audience's entry names. */
 export function RegionSections({ region }: { readonly region: Region }) {
-  const { sections, register } = useView((view) => visibilityOf(view.audience));
+  const { sections, register, editsPlan } = useView((view) => visibilityOf(view.audience));
+  const shown = editsPlan ? sections : sections.filter((section) => section !== 'siteChoices');
   return (
     <>
-      {sections.map((section) => (
+      {shown.map((section) => (
         <Disclosure key={section} title={WORDS.sections[register][section]} open={OPEN_AT_FIRST.has(section)}>
           <Section section={section} region={region} />
         </Disclosure>

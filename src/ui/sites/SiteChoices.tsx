@@ -58,24 +58,19 @@ function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; rea
 
   return (
     <div className="pattern-choice">
-      <button
-        type="button"
-        className={first && !isHere ? 'primary-button' : 'outline-button'}
-        onClick={put}
-        aria-describedby={`${pattern.id}-market`}
-      >
+      <button type="button" className={first && !isHere ? 'primary-button' : 'outline-button'} onClick={put}>
         {isHere && <CheckIcon />}
-        {patternWords(onLabel, isHere)(count, dose)}
+        <span className="pattern-words">
+          {patternWords(onLabel, isHere)(count, dose)}{' '}
+          <span className="pattern-market">{onLabel ? WORDS.dose.market(pattern.market) : WORDS.fact.evidence[pattern.evidence]}</span>
+        </span>
       </button>
       {other && <p className="pattern-replaces">{WORDS.sites.replaces(PRODUCT_NAMES[other.productId].name)}</p>}
       {pattern.togetherWith.length > 0 && (
         <p className="pattern-together">{WORDS.sites.together(pattern.togetherWith.map((id) => REGION_NAMES[id].name).join(', '))}</p>
       )}
       <details className="pattern-conditions">
-        <summary>
-          <span id={`${pattern.id}-market`}>{onLabel ? WORDS.dose.market(pattern.market) : WORDS.fact.evidence[pattern.evidence]}</span>
-          {WORDS.sites.conditions}
-        </summary>
+        <summary>{WORDS.sites.conditions}</summary>
         <FactText fact={pattern.dose} />
         <FactList facts={[...pattern.conditions, pattern.planeFact, ...pattern.notes]} />
       </details>

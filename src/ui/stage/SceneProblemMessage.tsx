@@ -7,19 +7,26 @@ function goToList(): void {
   document.getElementById(REGION_LIST_ID)?.querySelector('button')?.focus();
 }
 
-/** Why there is no face, and the ways on: try again, or the list, which does the whole job. */
+/** What is wrong with the face, and the ways on: try again, or the list, which does the whole job; with a face that only cannot move, go on. */
 export function SceneProblemMessage() {
   const problem = useView((view) => view.sceneProblem);
   if (!problem) return null;
   const words = WORDS.scene.problems[problem.kind];
+  const drawn = problem.kind === 'expressions-missing';
   return (
-    <div className="scene-problem" role="alert">
+    <div className="scene-problem" data-face-drawn={drawn} role="alert">
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <div className="button-row">
-        <button type="button" className="primary-button" onClick={goToList}>
-          {WORDS.scene.useList}
-        </button>
+        {drawn ? (
+          <button type="button" className="primary-button" onClick={() => viewStore.getState().setSceneProblem(null)}>
+            {WORDS.scene.goOn}
+          </button>
+        ) : (
+          <button type="button" className="primary-button" onClick={goToList}>
+            {WORDS.scene.useList}
+          </button>
+        )}
         <button type="button" className="outline-button" onClick={() => viewStore.getState().retryScene()}>
           {WORDS.scene.retry}
         </button>

@@ -22,6 +22,7 @@ export const WORDS = {
   aboutPage: {
     disclaimer:
       'What labels and papers say, with their sources. A planning and teaching aid, not a medical device, and no substitute for a clinician’s judgement.',
+    failed: 'This page could not be loaded. Check the connection and try again; after an update of Facies, reload. Your choices are kept.',
     claims: 'Often heard, and what holds',
     verdicts: { correct: 'correct', oversimplified: 'oversimplified', wrong: 'not correct' },
   },
@@ -111,7 +112,12 @@ export const WORDS = {
     noLabel: 'No product label names this region.',
     sites: (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`,
     market: (market: string) => `${market} label`,
-    status: { 'on-label': 'on label', 'off-label': 'off label', 'no-label-found': 'no label found' },
+    status: {
+      'on-label': 'on label',
+      'therapeutic-only': 'therapeutic only',
+      'off-label': 'off label',
+      'no-label-found': 'no label found',
+    },
   },
   sites: {
     pattern: (sites: number, dose: string) => `Put label pattern (${sites} ${sites === 1 ? 'site' : 'sites'}, ${dose})`,
@@ -123,7 +129,7 @@ export const WORDS = {
     noPattern: (product: string) => `No label pattern: off-label for ${product}`,
     pointsNotRead: (product: string) =>
       `${product} is on label here, but the label's own injection points have not been read for Facies, so none are drawn. The label's total stands under “Label dose and sites”.`,
-    conditions: 'conditions and points',
+    conditions: 'Conditions and points',
     list: 'Sites on the face',
     total: (chosen: number, all: number, dose: string) => `${chosen} of ${all} sites, ${dose}`,
     planTotal: 'Whole plan',
@@ -145,6 +151,7 @@ export const WORDS = {
     loading: 'Loading the face',
     retry: 'Try again',
     useList: 'Use the list',
+    goOn: 'Go on without',
     reload: 'Reload the page',
     problems: {
       'no-webgl': {
@@ -158,6 +165,10 @@ export const WORDS = {
       'model-corrupt': {
         title: 'The file of the face is damaged',
         text: 'The head was loaded but cannot be read. Your choices are safe. Try again, or go on with the list.',
+      },
+      'expressions-missing': {
+        title: 'The face cannot move',
+        text: 'A part of the head could not be loaded: expressions and the male face are not available. All else works. Try again, or go on without them.',
       },
       'context-lost': {
         title: 'The graphics were interrupted',

@@ -14,10 +14,16 @@ describe('site choices', () => {
     const user = userEvent.setup();
     render(<SiteChoices region={REGIONS.glabella} />);
     expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
-    await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 20 U)' })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 20 U) US label' })[0] as HTMLElement);
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
     expect(screen.getByText('5 of 5 sites, 20 U')).toBeTruthy();
     expect(viewStore.getState().announcement.text).toBe('5 sites put on Glabella');
+  });
+
+  it('tells two labels of the same sites and dose apart in the buttons themselves', () => {
+    render(<SiteChoices region={REGIONS.glabella} />);
+    const names = screen.getAllByRole('button', { name: /^Put label pattern \(5 sites, 20 U\)/ }).map((button) => button.textContent);
+    expect(names).toEqual(['Put label pattern (5 sites, 20 U) US label', 'Put label pattern (5 sites, 20 U) EU/UK label']);
   });
 
   it('unchooses one site by its box, with muscle, side and dose in the name', async () => {
@@ -37,7 +43,7 @@ describe('site choices', () => {
     viewStore.getState().setProduct('abobotulinumtoxinA');
     render(<SiteChoices region={REGIONS.glabella} />);
     expect(screen.getAllByText(/Replaces the sites planned here with onabotulinumtoxinA/).length).toBeGreaterThan(0);
-    await user.click(screen.getAllByRole('button', { name: 'Put label pattern (5 sites, 50 U)' })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Put label pattern \(5 sites, 50 U\)/ })[0] as HTMLElement);
     expect(screen.getByText('5 of 5 sites, 50 U')).toBeTruthy();
     expect(planStore.getState().plan.sites.every((site) => site.productId === 'abobotulinumtoxinA')).toBe(true);
   });
