@@ -8,28 +8,23 @@ import { FactText } from './FactText.tsx';
 
 /** The three answers at a glance: which muscle, what it does, how long. */
 export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }) {
-  const { register, muscleNames } = useView((view) => visibilityOf(view.audience));
+  const { register } = useView((view) => visibilityOf(view.audience));
+  // Lies here and is no target: never under the same heading.
+  const spared = facts.muscles.filter(({ spare }) => spare);
   const effect = register === 'plain' ? facts.plain.whatItDoes : facts.effect[0];
   const duration = register === 'plain' ? facts.plain.howLong : facts.duration[0];
   return (
     <div className="answers">
       <section>
         <h3>{WORDS.card.muscle}</h3>
-        <ul className="answer-muscles">
-          {facts.muscles.map(({ muscleId, role }) => (
-            <li key={muscleId}>
-              {muscleNames === 'plain' ? (
-                <FactText fact={role} says={MUSCLES[muscleId].plainName} />
-              ) : (
-                <>
-                  <strong>{MUSCLES[muscleId].name}</strong>
-                  <FactText fact={role} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <MuscleNames muscles={facts.muscles.filter(({ spare }) => !spare)} />
       </section>
+      {spared.length > 0 && (
+        <section>
+          <h3>{WORDS.card.spared[register]}</h3>
+          <MuscleNames muscles={spared} />
+        </section>
+      )}
       <section>
         <h3>{WORDS.card.effect}</h3>
         <Answer fact={effect} />
@@ -39,6 +34,26 @@ export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }
         <Answer fact={duration} />
       </section>
     </div>
+  );
+}
+
+function MuscleNames({ muscles }: { readonly muscles: Region['muscles'] }) {
+  const { muscleNames } = useView((view) => visibilityOf(view.audience));
+  return (
+    <ul className="answer-muscles">
+      {muscles.map(({ muscleId, role }) => (
+        <li key={muscleId}>
+          {muscleNames === 'plain' ? (
+            <FactText fact={role} says={MUSCLES[muscleId].plainName} />
+          ) : (
+            <>
+              <strong>{MUSCLES[muscleId].name}</strong>
+              <FactText fact={role} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

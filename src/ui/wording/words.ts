@@ -51,6 +51,7 @@ export const WORDS = {
     sides: { both: 'Both', right: 'Right', left: 'Left' },
     sidesAreThePatients: 'The patient’s own left and right',
     muscle: 'Target muscle',
+    spared: { clinical: 'Muscle to spare', plain: 'Muscle that is left alone' } satisfies Record<Visibility['register'], string>,
     effect: 'Typical effect',
     duration: 'Duration',
     onset: 'Onset',

@@ -2,8 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAIN_REGION_IDS } from '#knowledge/anatomy/ids.ts';
+import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
+import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { RegionAnswers } from '#ui/anatomy/RegionAnswers.tsx';
 import { RegionCard } from '#ui/anatomy/RegionCard.tsx';
 import { resetStores } from '../resetStores.ts';
 
@@ -66,6 +69,21 @@ describe('region card', () => {
     const card = await openCard();
     for (const term of ['Origin', 'Insertion', 'Nerve', 'Antagonists']) {
       expect(within(card).getAllByText(term).length, term).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('names a muscle that is to be spared under a heading of its own, never as a target', () => {
+    for (const region of Object.values(REGIONS)) {
+      const spared = region.muscles.filter(({ spare }) => spare);
+      if (spared.length === 0) continue;
+      const { unmount } = render(<RegionAnswers facts={region} />);
+      const target = screen.getByRole('heading', { name: 'Target muscle' }).parentElement;
+      const heading = screen.getByRole('heading', { name: 'Muscle to spare' }).parentElement;
+      for (const { muscleId } of spared) {
+        expect(heading?.textContent, region.id).toContain(MUSCLES[muscleId].name);
+        expect([...(target?.querySelectorAll('strong') ?? [])].map((name) => name.textContent)).not.toContain(MUSCLES[muscleId].name);
+      }
+      unmount();
     }
   });
 
