@@ -17,12 +17,14 @@ export interface StageLoopProps {
   readonly stage: Stage;
   /** Full pixel ratio of the picture at rest. */
   readonly pixelRatio: number;
+  /** Every frame with all its pixels, however slow: for measures that compare like with like. */
+  readonly alwaysSharp: boolean;
   /** After every drawn frame. */
   readonly onFrame: () => void;
 }
 
 /** Draws the frames: eases what moves, draws, and asks for the next frame only while something still moves. */
-export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
+export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoopProps) {
   const ratio = useRef(createMotionRatio());
   const resting = useRef(0);
   const movedAt = useRef(0);
@@ -68,7 +70,8 @@ export function StageLoop({ stage, pixelRatio, onFrame }: StageLoopProps) {
       }
     }
     const inMotion = moving || now - movedAt.current < REST_MS;
-    const share = opening.current ? FIRST_SHARE : inMotion ? ratio.current.share : 1;
+    const eased = opening.current ? FIRST_SHARE : inMotion ? ratio.current.share : 1;
+    const share = alwaysSharp ? 1 : eased;
     const wanted = full.current * share;
     if (!inMotion) movedAt.current = 0;
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);

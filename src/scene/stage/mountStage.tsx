@@ -36,6 +36,7 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
   container.append(canvas);
   const cleanups: (() => void)[] = [() => canvas.remove()];
   let gone = false;
+  const flags = new URLSearchParams(location.search);
 
   if (!context) {
     viewStore.getState().setSceneProblem({ kind: 'no-webgl', detail: 'no webgl2 context' });
@@ -83,7 +84,9 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
       void afterFirstFrame(stage);
     };
     const draw = (): void => {
-      const store = root.render(<StageLoop stage={stage} pixelRatio={ratio()} onFrame={onFrame} />);
+      const store = root.render(
+        <StageLoop stage={stage} pixelRatio={ratio()} alwaysSharp={flags.has('bench') && flags.has('full')} onFrame={onFrame} />,
+      );
       invalidate = () => store.getState().invalidate();
     };
     if (early) giveTargets(stage, early);
@@ -125,7 +128,7 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
         if (!gone) stage.bvh.ready();
       });
     });
-    if (new URLSearchParams(location.search).has('bench')) {
+    if (flags.has('bench')) {
       const { exposeBench } = await import('../bench/exposeBench.ts');
       if (!gone) cleanups.push(exposeBench(stage, drawn));
     }
