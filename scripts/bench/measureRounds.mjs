@@ -9,8 +9,18 @@ const RAYS = 400;
 /** Expression units that are active while drawing and picking. */
 const ACTIVE_UNITS = 6;
 
-/** @typedef {Record<string, number>} Figures name -> ms */
+/** @typedef {Record<string, number>} Figures name -> ms, unless the name says otherwise */
 /** @typedef {{ app: string, reference: string | undefined }} Addresses each ends with a slash */
+
+/** Notes how sharp the app's first frame is at the moment it is marked; later frames may be sharper. Runs in the page. */
+function noteFirstSharpness() {
+  const mark = performance.mark;
+  performance.mark = (name, options) => {
+    const canvas = name === 'facies:first-frame' ? document.querySelector('canvas') : null;
+    if (canvas) Reflect.set(globalThis, '__firstSharpness', canvas.width / canvas.clientWidth);
+    return mark.call(performance, name, options);
+  };
+}
 
 /**
  * @param {import('playwright').Browser} browser @param {string} url
@@ -21,6 +31,7 @@ export async function withPage(browser, url, measure) {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
   try {
     const page = await context.newPage();
+    await page.addInitScript(noteFirstSharpness);
     await page.goto(url);
     return await measure(page);
   } finally {
@@ -28,24 +39,53 @@ export async function withPage(browser, url, measure) {
   }
 }
 
-/** @param {import('playwright').Page} page @param {string} name */
+/**
+ * @param {import('playwright').Page} page @param {string} name
+ * @returns {Promise<Figures>} with the sharpness of the last frame of the turn: pixels drawn for each CSS pixel, along one side
+ */
 async function drawing(page, name) {
   await callPerf(page, 'morph', ACTIVE_UNITS);
   const draw = await callPerf(page, 'draw', DRAWS);
-  const orbit = await callPerf(page, 'orbit', TURNS);
-  return { [`${name} draw`]: draw.median, [`${name} turning`]: orbit.median };
+  const { orbit, sharpness } = await page.evaluate(async (turns) => {
+    const stats = await Reflect.get(globalThis, '__perf').orbit(turns);
+    const canvas = document.querySelector('canvas'); // read at once: a page may draw its still picture sharper
+    return { orbit: stats, sharpness: canvas ? canvas.width / canvas.clientWidth : 0 };
+  }, TURNS);
+  return { [`${name} draw`]: draw.median, [`${name} turning`]: orbit.median, [`${name} turning, pixel ratio`]: sharpness };
 }
 
-/** @param {import('playwright').Browser} browser @param {string} base */
+/** @param {import('playwright').Page} page @param {string} name @returns {Promise<Figures>} */
+async function firstFrameOf(page, name) {
+  const { firstFrame, sharpness } = await page.evaluate(() => ({
+    firstFrame: performance.getEntriesByName('facies:first-frame')[0]?.startTime,
+    sharpness: Reflect.get(globalThis, '__firstSharpness') ?? 0,
+  }));
+  if (firstFrame === undefined) throw new Error('The app never set the mark facies:first-frame.');
+  return { [`${name} first frame`]: firstFrame, [`${name} first frame, pixel ratio`]: sharpness };
+}
+
+/** The app as a visitor gets it. @param {import('playwright').Browser} browser @param {string} base */
 const measureApp = (browser, base) =>
   withPage(browser, `${base}?bench`, async (page) => {
     await waitForPerf(page, { name: 'app', isApp: true });
-    const firstFrame = await page.evaluate(() => performance.getEntriesByName('facies:first-frame')[0]?.startTime);
-    if (firstFrame === undefined) throw new Error('The app never set the mark facies:first-frame.');
-    const figures = await drawing(page, 'app');
+    const figures = { ...(await firstFrameOf(page, 'app')), ...(await drawing(page, 'app')) };
     const pick = await callPerf(page, 'pick', RAYS);
     if (pick.hits < RAYS / 4) throw new Error(`Only ${pick.hits} of ${RAYS} rays hit the face: picking is not being measured.`);
-    return { 'app first frame': firstFrame, ...figures, 'app pick': pick.median, 'app pick p95': pick.p95 };
+    return { ...figures, 'app pick': pick.median, 'app pick p95': pick.p95 };
+  });
+
+const FULL = 'app at full ratio';
+
+/**
+ * The app with `?full`: every frame, the first and the moving ones too, has all its pixels, as on the reference pages.
+ * Nothing is returned when it has not, so that no ratio passes for like for like that is not.
+ * @param {import('playwright').Browser} browser @param {string} base
+ */
+const measureAppFull = (browser, base) =>
+  withPage(browser, `${base}?bench&full`, async (page) => {
+    await waitForPerf(page, { name: FULL, isApp: true });
+    const figures = { ...(await firstFrameOf(page, FULL)), ...(await drawing(page, FULL)) };
+    return Object.entries(figures).some(([name, value]) => name.endsWith('pixel ratio') && value < 0.99) ? {} : figures;
   });
 
 /** @param {import('playwright').Browser} browser @param {string} base */
@@ -74,7 +114,7 @@ const measureModelViewer = (browser, base) =>
  */
 export async function measureRounds(browser, { app, reference }, { rounds, skipApp = false, report }) {
   const sides = [
-    ...(skipApp ? [] : [() => measureApp(browser, app)]),
+    ...(skipApp ? [] : [() => measureApp(browser, app), () => measureAppFull(browser, app)]),
     ...(reference
       ? [() => measureR3f(browser, reference), () => measureVanilla(browser, reference), () => measureModelViewer(browser, reference)]
       : []),
@@ -88,7 +128,7 @@ export async function measureRounds(browser, { app, reference }, { rounds, skipA
     const figures = {};
     for (let turn = 0; turn < sides.length; turn++) Object.assign(figures, await sides[(round + turn) % sides.length]?.());
     all.push(figures);
-    const shown = Object.entries(figures).map(([name, ms]) => `${name} ${ms.toFixed(name.includes('pick') ? 3 : 0)}`);
+    const shown = Object.entries(figures).map(([name, ms]) => `${name} ${ms.toFixed(/pick|ratio$/.test(name) ? 3 : 0)}`);
     report(`round ${round + 1}/${rounds}: ${shown.join(', ')}`);
   }
   return all;

@@ -3,13 +3,31 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** @typedef {import('./measureRounds.mjs').Figures} Figures */
-/** @typedef {{ what: string, of: string, over?: string, limit: number, unit: string, strict?: boolean }} Target strict: below the limit, not at it */
+/**
+ * strict: below the limit, not at it. shown: a row to compare with, not judged.
+ * @typedef {{ what: string, of: string, over?: string, limit: number, unit: string, strict?: boolean, shown?: boolean }} Target
+ */
 
-/** @type {Target[]} */
+/**
+ * The targets are judged on the app as a visitor gets it, which draws its first frame and, on a slow device, moving frames with fewer pixels. The rows
+ * beside them say what the same is with all pixels in every frame, as the reference pages draw.
+ * @type {Target[]}
+ */
 const TARGETS = [
   { what: 'First frame / bare R3F page', of: 'app first frame', over: 'R3F first frame', limit: 1.2, unit: '' },
+  { what: '  the same, full pixel ratio', of: 'app at full ratio first frame', over: 'R3F first frame', limit: 1.2, unit: '', shown: true },
   { what: 'First frame / model-viewer', of: 'app first frame', over: 'model-viewer first frame', limit: 0.5, unit: '', strict: true },
+  {
+    what: '  the same, full pixel ratio',
+    of: 'app at full ratio first frame',
+    over: 'model-viewer first frame',
+    limit: 0.5,
+    unit: '',
+    strict: true,
+    shown: true,
+  },
   { what: 'Frame while turning / three.js page, 6 targets', of: 'app turning', over: 'three.js turning', limit: 0.8, unit: '' },
+  { what: '  the same, full pixel ratio', of: 'app at full ratio turning', over: 'three.js turning', limit: 0.8, unit: '', shown: true },
   { what: 'Pick with an expression active', of: 'app pick', limit: 1, unit: 'ms' },
   { what: 'Frames in 5 s of idleness', of: 'idle frames', limit: 0, unit: '' },
   { what: 'JS heap growth after 50 region changes', of: 'heap growth MB', limit: 2, unit: 'MB', strict: true },
@@ -32,11 +50,19 @@ const short = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(v
 const valuesOf = (rounds, name) => rounds.map((round) => round[name]).filter((value) => value !== undefined);
 
 /** @param {Target} target @param {Figures[]} rounds */
-function judge({ what, of, over, limit, unit, strict }, rounds) {
-  const wanted = `${strict ? '<' : '≤'} ${limit} ${unit}`.trim();
+function judge({ what, of, over, limit, unit, strict, shown = false }, rounds) {
+  const wanted = shown ? '' : `${strict ? '<' : '≤'} ${limit} ${unit}`.trim();
   const mine = median(valuesOf(rounds, of));
   const theirs = over ? median(valuesOf(rounds, over)) : 1;
-  if (mine === undefined || theirs === undefined) return { what, wanted, value: 'not measured', spread: '', verdict: 'OPEN' };
+  if (mine === undefined || theirs === undefined)
+    return {
+      what,
+      wanted,
+      value: 'not measured',
+      spread: '',
+      verdict: shown ? 'for comparison: the app has no full ratio' : 'OPEN',
+      shown,
+    };
   const value = mine / theirs;
   const each = rounds.flatMap((round) => {
     const [a, b] = [round[of], over ? round[over] : 1];
@@ -44,7 +70,8 @@ function judge({ what, of, over, limit, unit, strict }, rounds) {
   });
   const spread = each.length > 1 ? `${short(Math.min(...each))} to ${short(Math.max(...each))}` : '';
   const met = strict ? value < limit : value <= limit;
-  return { what, wanted, value: `${short(value)} ${unit}`.trim(), spread, verdict: met ? 'met' : 'MISSED' };
+  const verdict = shown ? `for comparison: ${met ? 'within' : 'beyond'} the target` : met ? 'met' : 'MISSED';
+  return { what, wanted, value: `${short(value)} ${unit}`.trim(), spread, verdict, shown };
 }
 
 /** @param {string[][]} rows the first one is the head */
@@ -83,5 +110,5 @@ export function report({ rounds, once, files, folder }) {
     path.join(folder, 'results.json'),
     JSON.stringify({ date: new Date().toISOString(), verdicts, rounds, once, files }, null, 1),
   );
-  return { text, isMet: verdicts.every(({ verdict }) => verdict === 'met') };
+  return { text, isMet: verdicts.every(({ verdict, shown }) => shown || verdict === 'met') };
 }
