@@ -146,11 +146,14 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   };
 }
 
-/** Resolves when the head has been drawn and listens; throws at once, with the page's own words, when it failed. */
+/** Resolves when the head has been drawn and listens, and with `?bench` can be probed; throws at once, with the page's own words, when it failed. */
 export async function waitForScene(page: Page, { timeoutMs = 60_000 }: { timeoutMs?: number } = {}): Promise<void> {
   await page.waitForFunction(() => ['ready', 'failed'].includes(document.documentElement.dataset.scene ?? ''), undefined, {
     timeout: timeoutMs,
   });
   const state = await page.evaluate(() => document.documentElement.dataset.scene);
   if (state !== 'ready') throw new Error(`The scene did not start. The page says: ${await page.locator('body').innerText()}`);
+  // What `?bench` exposes comes after the face.
+  const isBench = new URL(page.url()).searchParams.has('bench');
+  if (isBench) await page.waitForFunction(() => Reflect.has(globalThis, '__facies'), undefined, { timeout: timeoutMs });
 }
