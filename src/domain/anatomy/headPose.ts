@@ -25,7 +25,12 @@ export interface HeadPose {
   apply(weights: TargetWeights): boolean;
 }
 
-/** Stencils are the same for every pose of a model and cost some milliseconds: built once, when first needed. */
+/**
+ * Stencils are the same for every pose of a model and cost some milliseconds: built once. Whoever loads the targets asks for
+ * them, so that a cage that does not fit is found with the files and not while a face moves.
+ * @throws HeadFileError when the cage subdivides to another surface than the one that is drawn
+ * @throws RangeError when its quads cannot be subdivided
+ */
 const stencilsOf = new WeakMap<HeadModel, SubdivisionStencils>();
 export const headStencils = (model: HeadModel): SubdivisionStencils => {
   let stencils = stencilsOf.get(model);

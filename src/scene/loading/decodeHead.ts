@@ -1,34 +1,23 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
-import {
-  type BufferAttribute,
-  type BufferGeometry,
-  type InterleavedBufferAttribute,
-  Matrix4,
-  type Mesh,
-  type Object3D,
-  type Points,
-  Vector3,
-} from 'three';
+import { type BufferGeometry, Matrix4, type Mesh, type Object3D, type Points, Vector3 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { checkHeadFile, openManifest } from '#domain/anatomy/headFileCheck.ts';
 import { HeadFileError, type HeadManifest, parseHeadManifest } from '#domain/anatomy/headManifest.ts';
 import { createHeadModel, DELTA_RECORD_BYTES, type HeadModel, type HeadTarget, readTargets } from '#domain/anatomy/headModel.ts';
-import { vertexNormals } from '#domain/anatomy/headPose.ts';
+import { headStencils, vertexNormals } from '#domain/anatomy/headPose.ts';
 import { createRegionMap, type RegionMap } from '#domain/anatomy/regionAtChart.ts';
+import { requireTargets } from '#domain/expression/requiredTargets.ts';
+import { type AttachedArrays, readAttached } from './attachedArrays.ts';
 import type { HeadDownload } from './headFiles.ts';
+import { attributeOf, indexOf } from './meshArrays.ts';
 import { plainFloats } from './plainAttribute.ts';
+import { TargetsFailure } from './targetsFailure.ts';
+
+export type { AttachedArrays } from './attachedArrays.ts';
 
 /** Parts that are drawn from the shared vertices. */
 export const SKIN_PARTS = ['skin', 'upper-teeth', 'lower-teeth', 'tongue', 'lashes'] as const;
 export type SkinPart = (typeof SKIN_PARTS)[number];
-
-/** A mesh that lies on the skin: each vertex `lift` mm above a point of a skin triangle. */
-export interface AttachedArrays {
-  readonly index: Uint16Array | Uint32Array;
-  readonly uv: Float32Array;
-  readonly triangle: Uint16Array;
-  readonly weights: Float32Array;
-  readonly lift: Float32Array;
-}
 
 /** Everything that the files hold, decoded and checked, in plain arrays. */
 export interface HeadAssets {
@@ -46,11 +35,24 @@ export interface HeadAssets {
   readonly headband: AttachedArrays;
 }
 
-/** Decodes what the first picture needs. @throws HeadFileError on damaged or mismatched files */
+/** The model that was made with a manifest, for the targets that come later. */
+const modelOf = new WeakMap<HeadManifest, HeadModel>();
+
+/**
+ * Decodes what the first picture needs.
+ * @throws HeadFileError on damaged or mismatched files
+ * @throws HeadFileMissing when one does not arrive
+ */
 export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> => {
-  const manifest = parseHeadManifest(parseJson(await download.manifest));
-  const [model, regions] = await Promise.all([download.model, download.regions, MeshoptDecoder.ready]);
-  const meshes = await parseMeshes(model);
+  const manifest = parseHeadManifest(openManifest(await download.manifest));
+  requireTargets(manifest);
+  const checked = async (name: 'head.glb' | 'head.regions.bin', coming: HeadDownload['model']) => {
+    const bytes = await coming;
+    checkHeadFile(manifest, name, bytes);
+    return bytes;
+  };
+  const meshesComing = checked('head.glb', download.model).then(parseMeshes);
+  const [meshes, regions] = await Promise.all([meshesComing, checked('head.regions.bin', download.regions), MeshoptDecoder.ready]);
   return damagedUnless(() => {
     const skin = meshOf(meshes, 'skin');
     const positions = plainFloats(attributeOf(skin, 'position'));
@@ -59,7 +61,7 @@ export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> =>
     const cagePositions = plainFloats(attributeOf(cage, 'position'));
     transform(cagePositions, cage);
     const parts = Object.fromEntries(SKIN_PARTS.map((part) => [part, indexOf(meshOf(meshes, part))])) as HeadAssets['parts'];
-    const cover = plainFloats(attributeOf(skin, '_occlusion'));
+    const cover = perVertex(skin, '_occlusion', manifest);
     const allIndex = SKIN_PARTS.map((part) => parts[part]);
     const normals = new Float32Array(positions.length);
     // The stored normals have eight bits, which shows as bands on a forehead; these are those that every pose gets.
@@ -73,24 +75,38 @@ export const decodeHead = async (download: HeadDownload): Promise<HeadAssets> =>
       skinIndex: parts.skin,
       allIndex,
     });
+    modelOf.set(manifest, headModel);
     return {
       manifest,
       model: headModel,
       regions: readRegions(manifest, regions, parts.skin, cover),
       parts,
       occlusion: cover,
-      tint: plainFloats(attributeOf(skin, '_tint')),
-      eye: meshOf(meshes, 'eye').geometry,
-      brows: attached(meshOf(meshes, 'brows'), headModel),
-      headband: attached(meshOf(meshes, 'headband'), headModel),
+      tint: perVertex(skin, '_tint', manifest),
+      eye: eyeball(meshOf(meshes, 'eye')),
+      brows: readAttached(meshOf(meshes, 'brows'), manifest.counts.skinTriangles),
+      headband: readAttached(meshOf(meshes, 'headband'), manifest.counts.skinTriangles),
     };
   });
 };
 
-/** Decodes the targets, which only a moved face needs. */
+/**
+ * Decodes the targets, which only a moved face needs, and makes ready what moves the surface with them.
+ * @param manifest of the assets that `decodeHead` gave
+ * @throws TargetsFailure with the cause: a damaged file, or one that did not arrive
+ */
 export const decodeTargets = async (download: HeadDownload, manifest: HeadManifest): Promise<ReadonlyMap<string, HeadTarget>> => {
-  const [deltas] = await Promise.all([download.deltas, MeshoptDecoder.ready]);
-  return damagedUnless(() => readTargets(manifest, stream(deltas, manifest.deltas.records, DELTA_RECORD_BYTES)));
+  try {
+    const [deltas] = await Promise.all([download.deltas, MeshoptDecoder.ready]);
+    checkHeadFile(manifest, 'head.deltas.bin', deltas);
+    return damagedUnless(() => {
+      const model = modelOf.get(manifest);
+      if (model) headStencils(model);
+      return readTargets(manifest, stream(deltas, manifest.deltas.records, DELTA_RECORD_BYTES));
+    });
+  } catch (error) {
+    throw new TargetsFailure(error);
+  }
 };
 
 /** A decoder meets damaged bytes as an error of its own kind: all of them mean the same to the page. */
@@ -99,14 +115,6 @@ const damagedUnless = <T>(read: () => T): T => {
     return read();
   } catch (error) {
     throw error instanceof HeadFileError ? error : new HeadFileError(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new HeadFileError('head.manifest.json: not JSON');
   }
 };
 
@@ -131,16 +139,17 @@ const meshOf = (meshes: ReadonlyMap<string, Mesh>, name: string): Mesh => {
   return mesh;
 };
 
-const attributeOf = (mesh: Mesh, name: string): BufferAttribute | InterleavedBufferAttribute => {
-  const attribute = mesh.geometry.getAttribute(name);
-  if (!attribute) throw new HeadFileError(`head.glb: ${mesh.name} has no ${name}`);
-  return attribute as BufferAttribute | InterleavedBufferAttribute;
+/** Four values per vertex of the skin. */
+const perVertex = (mesh: Mesh, name: string, { counts }: HeadManifest): Float32Array => {
+  const values = plainFloats(attributeOf(mesh, name));
+  if (values.length !== counts.fineVertices * 4) throw new HeadFileError(`head.glb: not four values of ${name} per vertex`);
+  return values;
 };
 
-const indexOf = (mesh: Mesh): Uint16Array | Uint32Array => {
-  const index = mesh.geometry.getIndex()?.array;
-  if (index instanceof Uint16Array || index instanceof Uint32Array) return index;
-  throw new HeadFileError(`head.glb: ${mesh.name} has no index`);
+const eyeball = (mesh: Mesh): BufferGeometry => {
+  const { count } = attributeOf(mesh, 'position');
+  if (indexOf(mesh).some((vertex) => vertex >= count)) throw new HeadFileError('head.glb: the eye names a vertex that is not there');
+  return mesh.geometry;
 };
 
 /** Quantised positions carry their scale in the node; from here on everything is in mm. */
@@ -148,19 +157,6 @@ const transform = (positions: Float32Array, mesh: Mesh): void => {
   if (mesh.matrixWorld.equals(new Matrix4())) return;
   const point = new Vector3();
   for (let i = 0; i < positions.length; i += 3) point.fromArray(positions, i).applyMatrix4(mesh.matrixWorld).toArray(positions, i);
-};
-
-const attached = (mesh: Mesh, model: HeadModel): AttachedArrays => {
-  const triangle = Uint16Array.from(plainFloats(attributeOf(mesh, '_triangle')));
-  const triangles = model.manifest.counts.skinTriangles;
-  if (triangle.some((t) => t >= triangles)) throw new HeadFileError(`head.glb: ${mesh.name} lies on no triangle`);
-  return {
-    index: indexOf(mesh),
-    uv: plainFloats(attributeOf(mesh, 'uv')),
-    triangle,
-    weights: plainFloats(attributeOf(mesh, '_weights')),
-    lift: plainFloats(attributeOf(mesh, '_lift')),
-  };
 };
 
 const readRegions = (manifest: HeadManifest, bytes: Uint8Array, skinIndex: ArrayLike<number>, cover: Float32Array): RegionMap => {

@@ -1,5 +1,5 @@
 import { createContextEarly } from '../stage/earlyContext.ts';
-import { downloadHead } from './headFiles.ts';
+import { startHeadDownload } from './headFiles.ts';
 
 /**
  * Starts what the first picture waits for longest, the graphics context and the download. Call it before anything is
@@ -7,5 +7,5 @@ import { downloadHead } from './headFiles.ts';
  */
 export const startSceneEarly = (): void => {
   createContextEarly();
-  downloadHead(0);
+  startHeadDownload();
 };

@@ -72,6 +72,11 @@ describe('subdivision stencils', () => {
     expect(() => subdivisionStencils(sheet(150, 150), 151 * 151)).toThrow(RangeError);
   });
 
+  it('refuse, instead of searching for ever, a quad that names a vertex that is not there', () => {
+    for (const corner of [4, 65_535, -1, Number.NaN]) expect(() => subdivisionStencils([0, 1, 2, corner], 4)).toThrow(RangeError);
+    expect(() => subdivisionStencils([0, 1, 2], 4)).toThrow(RangeError);
+  });
+
   it('split quads along the diagonal of their first corner', () => {
     expect([...triangulate(Uint16Array.of(0, 4, 8, 7))]).toEqual([0, 4, 8, 0, 8, 7]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HeadFileError, parseHeadManifest } from '#domain/anatomy/headManifest.ts';
 import { createHeadModel, readTargets } from '#domain/anatomy/headModel.ts';
-import { createHeadPose } from '#domain/anatomy/headPose.ts';
+import { createHeadPose, headStencils } from '#domain/anatomy/headPose.ts';
 import { tinyHead } from './tinyHead.ts';
 
 const posed = () => {
@@ -77,11 +77,86 @@ describe('the gate of the head files', () => {
     expect(() => readTargets(manifest, far)).toThrow(/lift/);
   });
 
+  it('refuses a cage that cannot be subdivided, before anything tries to', () => {
+    const { manifest, arrays } = tinyHead();
+    const cage = (change: (triangles: Uint16Array) => void) => {
+      const cageTriangles = Uint16Array.from(arrays.cageTriangles);
+      change(cageTriangles);
+      return () => createHeadModel(manifest, { ...arrays, cageTriangles });
+    };
+    expect(cage(() => {})).not.toThrow();
+    expect(cage((triangles) => triangles.fill(manifest.counts.cageVertices, 8, 9))).toThrow(/cage names a vertex that is not there/);
+    // Every single index that changes either leaves the cage, or breaks a pair, or is a corner of its own.
+    expect(cage((triangles) => triangles.fill(30, 3, 4))).toThrow(/cage triangles 0 and 1 make no quad/);
+    expect(cage((triangles) => triangles.fill(30, 10, 11))).toThrow(/make no quad/);
+    expect(cage((triangles) => triangles.fill(triangles[0] as number, 1, 2))).toThrow(/make no quad/);
+  });
+
+  it('finds a cage that subdivides to another surface', () => {
+    const { manifest, arrays } = tinyHead();
+    const cageTriangles = Uint16Array.from(arrays.cageTriangles);
+    cageTriangles[1] = 45; // a quad that hangs on a far vertex: two more edges
+    const model = createHeadModel(manifest, { ...arrays, cageTriangles });
+    expect(() => headStencils(model)).toThrow(HeadFileError);
+  });
+
+  it('refuses positions that are no numbers, or are nowhere near a head', () => {
+    const { manifest, arrays } = tinyHead();
+    for (const field of ['positions', 'cage', 'chart', 'normals'] as const) {
+      for (const value of [Number.NaN, Infinity, -1e6]) {
+        const values = arrays[field].slice();
+        values[5] = value;
+        expect(() => createHeadModel(manifest, { ...arrays, [field]: values }), `${field} ${value}`).toThrow(HeadFileError);
+      }
+    }
+  });
+
   it('names what is wrong in the manifest', () => {
     const { manifest } = tinyHead();
     expect(parseHeadManifest(JSON.parse(JSON.stringify(manifest))).topology).toBe('tiny-head');
     expect(() => parseHeadManifest({ ...manifest, chart: { mmPerUv: -1 } })).toThrow(/chart\.mmPerUv/);
     expect(() => parseHeadManifest({ ...manifest, landmarks: {} })).toThrow(/landmark/);
     expect(() => parseHeadManifest('<!doctype html>')).toThrow(HeadFileError);
+  });
+
+  const { manifest: good } = tinyHead();
+  type Loose = Record<string, unknown>;
+  const landmarks = (weights: readonly number[], triangle = 0) => ({ landmarks: { ...good.landmarks, glabella: { triangle, weights } } });
+  const eyes = (left: Loose) => ({ eyes: { ...good.eyes, left: { ...good.eyes.left, ...left } } });
+  const counts = (change: Loose) => ({ counts: { ...good.counts, ...change } });
+  const regions = (change: Loose) => ({ regions: { ...good.regions, ...change } });
+  const streams = (change: Loose) => regions({ streams: { ...good.regions.streams, ...change } });
+  const target = (change: Loose) => ({ targets: [good.targets[0], { ...good.targets[1], ...change }] });
+  const muscle = (loops: readonly (readonly number[])[]) => ({ muscles: [{ muscleId: 'procerus', side: 'midline', loops }] });
+  const file = { bytes: 1, crc32: 0 };
+  it.each<[string, Loose, RegExp]>([
+    ['a file without a checksum', { files: { 'head.glb': file, 'head.regions.bin': file } }, /files\.head\.deltas\.bin/],
+    ['sizes in the form of an older build', { files: { 'head.glb': 1, 'head.regions.bin': 1, 'head.deltas.bin': 1 } }, /files/],
+    ['a checksum of more than 32 bits', { files: { ...good.files, 'head.glb': { bytes: 1, crc32: 2 ** 32 } } }, /crc32/],
+    ['more vertices than 16 bits name', counts({ fineVertices: 70_000 }), /fineVertices/],
+    ['no vertices', counts({ cageVertices: 0 }), /cageVertices/],
+    ['a triangle too many', counts({ skinTriangles: 9 }), /triangle/],
+    ['records without end', { deltas: { records: 1e9, stepMm: 0.01 } }, /records/],
+    ['a step that makes a face explode', { deltas: { records: 2, stepMm: 5 } }, /stepMm/],
+    ['a step that is no number', { deltas: { records: 2, stepMm: Number.NaN } }, /stepMm/],
+    ['a weight far outside the triangle', landmarks([1.5, -0.5, 0]), /landmarks\.glabella/],
+    ['weights that do not add up', landmarks([0.5, 0.2, 0.2]), /add up to 1/],
+    ['a landmark on no triangle', landmarks([1, 0, 0], 9999), /glabella lies on no triangle/],
+    ['two targets of one name', target({ name: 'lift' }), /two targets share one name/],
+    ['a target past the records', target({ count: 2 }), /push reaches past the records/],
+    ['an eye vertex that is not there', eyes({ vertices: [0, 1, 2, 49] }), /left eye/],
+    ['an eye at infinity', eyes({ restCentre: [0, 0, Infinity] }), /restCentre/],
+    ['no patches', regions({ patches: [] }), /patches/],
+    ['two patches of one id', regions({ patches: [good.regions.patches[0], good.regions.patches[0]] }), /share one id/],
+    ['a texture without end', regions({ size: 4096 }), /size/],
+    ['a field of another size', streams({ distance: { offset: 0, bytes: 0, count: 5 } }), /distance field/],
+    ['a stream past the end of its file', streams({ owner: { offset: 1, bytes: 1, count: 4 } }), /past the end/],
+    ['too few region ids', streams({ faces: { offset: 0, bytes: 0, count: 3 } }), /region id per triangle/],
+    ['a loop that ends between u and v', muscle([[0, 0, 1, 0, 1, 1, 0]]), /between u and v/],
+    ['a loop far off the chart', muscle([[0, 0, 1, 0, 1, 1e9]]), /loops/],
+    ['a chart without a corner', { chart: { mmPerUv: 150, leftMm: 'left', bottomMm: 0 } }, /leftMm/],
+  ])('refuses %s', (_, change, message) => {
+    expect(() => parseHeadManifest({ ...good, ...change })).toThrow(message);
+    expect(() => parseHeadManifest({ ...good, ...change })).toThrow(HeadFileError);
   });
 });

@@ -37,19 +37,27 @@ export const tinyHead = (): { readonly manifest: HeadManifest; readonly arrays: 
 
   const middle = 3 * (COLUMNS + 1) + 3;
   const records = new Int16Array([middle, 0, 100, 50, middle + 1, 0, 0, 200]);
-  const stream = { offset: 0, bytes: 0, count: 0 };
+  const skinTriangles = skinIndex.length / 3;
+  const stream = (count: number) => ({ offset: 0, bytes: 0, count });
+  const file = { bytes: 1, crc32: 0 };
   const manifest: HeadManifest = {
     version: 1,
     topology: 'tiny-head',
     licence: 'CC0-1.0',
-    files: {},
-    counts: { cageVertices, cageQuads: quads.length / 4, fineVertices: stencils.fineCount, skinTriangles: skinIndex.length / 3 },
+    files: { 'head.glb': file, 'head.regions.bin': file, 'head.deltas.bin': file },
+    counts: { cageVertices, cageQuads: quads.length / 4, fineVertices: stencils.fineCount, skinTriangles },
     deltas: { records: 2, stepMm: 0.01 },
     targets: [
       { name: 'lift', kind: 'expression', first: 0, count: 1 },
       { name: 'push', kind: 'expression', first: 1, count: 1 },
     ],
-    regions: { size: 2, ownerSize: 2, spanMm: 16, streams: { distance: stream, owner: stream, faces: stream }, patches: [] },
+    regions: {
+      size: 2,
+      ownerSize: 2,
+      spanMm: 16,
+      streams: { distance: stream(4), owner: stream(4), faces: stream(skinTriangles / 4) },
+      patches: [{ id: 1, regionId: 'forehead', part: null, side: 'midline', channel: 0 }],
+    },
     landmarks: Object.fromEntries(
       LANDMARK_IDS.map((id) => [id, { triangle: 0, weights: [1, 0, 0] }]),
     ) as unknown as HeadManifest['landmarks'],

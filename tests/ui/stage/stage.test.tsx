@@ -36,6 +36,18 @@ describe('around the face', () => {
     expect(viewStore.getState()).toMatchObject({ scene: 'loading', sceneProblem: null, sceneAttempt: 1 });
   });
 
+  it('offers to go on with a face that only cannot move', async () => {
+    const user = userEvent.setup();
+    viewStore.getState().setScene('ready');
+    viewStore.getState().setSceneProblem({ kind: 'expressions-missing', detail: 'head.deltas.bin: HTTP 404' });
+    render(<SceneProblemMessage />);
+    expect(screen.getByRole('alert').textContent).toContain('expressions and the male face are not available');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Go on without' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(viewStore.getState().scene).toBe('ready');
+  });
+
   it('helps until the first region is chosen', () => {
     render(<FirstVisitHint />);
     expect(screen.getByText('Tap a part of the face, or choose from the list.')).toBeTruthy();
