@@ -6,7 +6,17 @@ export const AUDIENCES = ['doctor', 'patient', 'trainer'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The parts of a region's card below the three answers that are always shown, in the order they are shown. */
-export const CARD_SECTIONS = ['onsetAndPeak', 'anatomy', 'dose', 'depth', 'avoid', 'labelStatus', 'plannedSites', 'siteChoices'] as const;
+export const CARD_SECTIONS = [
+  'onsetAndPeak',
+  'anatomy',
+  'dose',
+  'depth',
+  'avoid',
+  'notes',
+  'labelStatus',
+  'plannedSites',
+  'siteChoices',
+] as const;
 export type CardSection = (typeof CARD_SECTIONS)[number];
 
 export type Visibility = {
@@ -26,7 +36,7 @@ export type Visibility = {
 export const VISIBILITY = {
   doctor: {
     register: 'clinical',
-    sections: ['siteChoices', 'onsetAndPeak', 'dose', 'depth', 'avoid', 'labelStatus'],
+    sections: ['siteChoices', 'onsetAndPeak', 'dose', 'depth', 'avoid', 'notes', 'labelStatus'],
     products: true,
     doses: true,
     editsPlan: true,
@@ -42,7 +52,7 @@ export const VISIBILITY = {
   },
   trainer: {
     register: 'clinical',
-    sections: ['anatomy', 'siteChoices', 'onsetAndPeak', 'dose', 'depth', 'avoid', 'labelStatus'],
+    sections: ['anatomy', 'siteChoices', 'onsetAndPeak', 'dose', 'depth', 'avoid', 'notes', 'labelStatus'],
     products: true,
     doses: true,
     editsPlan: true,

@@ -16,7 +16,9 @@ export const showTargetMuscles = async (stage: Stage): Promise<void> => {
   const knowledge = await import('#knowledge/anatomy/regions.ts').catch(() => null);
   // Another region may have been selected while the knowledge was on its way.
   if (!knowledge || viewStore.getState().selected !== selected) return;
-  const muscles = knowledge.REGIONS[selected.regionId].muscles.map(({ muscleId }) => muscleId);
+  // A muscle to spare lies here too, but lighting it would call it a target.
+  const targets = knowledge.REGIONS[selected.regionId].muscles.filter(({ spare }) => !spare);
+  const muscles = targets.map(({ muscleId }) => muscleId);
   stage.head.showMuscles(selected.regionId, muscles, selected.side);
   stage.tint.setMuscles(true);
   stage.invalidate();

@@ -1,10 +1,10 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import type { Region, RegionPart } from '#knowledge/anatomy/regions.ts';
-import type { Fact } from '#knowledge/fact.ts';
 import { useView } from '#stores/viewStore.ts';
 import { WORDS } from '../wording/words.ts';
 import { FactText } from './FactText.tsx';
+import { type TimeFigure, timeFigures } from './timeFigures.ts';
 
 /** The three answers at a glance: which muscle, what it does, how long. */
 export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }) {
@@ -12,7 +12,8 @@ export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }
   // Lies here and is no target: never under the same heading.
   const spared = facts.muscles.filter(({ spare }) => spare);
   const effect = register === 'plain' ? facts.plain.whatItDoes : facts.effect[0];
-  const duration = register === 'plain' ? facts.plain.howLong : facts.duration[0];
+  const productId = useView((view) => view.productId);
+  const duration = register === 'plain' ? { fact: facts.plain.howLong } : timeFigures(facts.duration, productId)[0];
   return (
     <div className="answers">
       <section>
@@ -27,11 +28,11 @@ export function RegionAnswers({ facts }: { readonly facts: Region | RegionPart }
       )}
       <section>
         <h3>{WORDS.card.effect}</h3>
-        <Answer fact={effect} />
+        <Answer figure={effect && { fact: effect }} />
       </section>
       <section>
         <h3>{WORDS.card.duration}</h3>
-        <Answer fact={duration} />
+        <Answer figure={duration} />
       </section>
     </div>
   );
@@ -57,6 +58,6 @@ function MuscleNames({ muscles }: { readonly muscles: Region['muscles'] }) {
   );
 }
 
-function Answer({ fact }: { readonly fact: Fact | undefined }) {
-  return fact ? <FactText fact={fact} /> : <p>{WORDS.card.none}</p>;
+function Answer({ figure }: { readonly figure: TimeFigure | undefined }) {
+  return figure ? <FactText {...figure} /> : <p>{WORDS.card.none}</p>;
 }

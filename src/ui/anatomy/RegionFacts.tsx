@@ -4,17 +4,19 @@ import { REGIONS, type Region } from '#knowledge/anatomy/regions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Market } from '../dose/LabelDoses.tsx';
+import { PatientLines } from './PatientLines.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
 import { RegionSections } from './RegionSections.tsx';
 
 /** All that is known of a region, for who is looking. A chunk of its own with the whole knowledge base. */
 export function RegionFacts({ regionId }: { readonly regionId: RegionId }) {
-  const { products } = useView((view) => visibilityOf(view.audience));
+  const { products, register } = useView((view) => visibilityOf(view.audience));
   const region = REGIONS[regionId];
   return (
     <>
       {products && <LabelLine region={region} />}
       <RegionAnswers facts={region} />
+      {register === 'plain' && <PatientLines region={region} />}
       <RegionSections region={region} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type CardSection, visibilityOf } from '#domain/audience/visibility.ts';
+import { UNITS_ARE_EACH_PRODUCTS_OWN } from '#knowledge/anatomy/regions/general.ts';
 import type { Region, RegionPart } from '#knowledge/anatomy/regions.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
@@ -8,8 +9,11 @@ import { PlannedSites } from '../sites/PlannedSites.tsx';
 import { SiteChoices } from '../sites/SiteChoices.tsx';
 import { WORDS } from '../wording/words.ts';
 import { FactList } from './FactList.tsx';
+import { FactText } from './FactText.tsx';
 import { MuscleAnatomy } from './MuscleAnatomy.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
+import { SparedMuscles } from './SparedMuscles.tsx';
+import { TimeList } from './TimeList.tsx';
 
 const OPEN_AT_FIRST: ReadonlySet<CardSection> = new Set(['siteChoices', 'plannedSites']);
 
@@ -43,10 +47,11 @@ function Section({ section, region }: { readonly section: CardSection; readonly 
     case 'onsetAndPeak':
       return <TimeFacts facts={region} />;
     case 'anatomy':
-      return region.muscles.map(({ muscleId }) => <MuscleAnatomy key={muscleId} muscleId={muscleId} />);
+      return <Anatomy region={region} />;
     case 'dose':
       return (
         <>
+          <FactText fact={UNITS_ARE_EACH_PRODUCTS_OWN} />
           <LabelDoses doses={region.doses} />
           <FactList title={WORDS.offLabelRange} facts={region.offLabelRanges} />
         </>
@@ -54,10 +59,31 @@ function Section({ section, region }: { readonly section: CardSection; readonly 
     case 'depth':
       return <FactList facts={region.depth} />;
     case 'avoid':
-      return <FactList facts={[...region.avoid, ...region.notes]} />;
+      return (
+        <>
+          <SparedMuscles region={region} />
+          <FactList facts={region.avoid} />
+        </>
+      );
+    case 'notes':
+      return region.notes.length > 0 ? <FactList facts={region.notes} /> : <p>{WORDS.card.none}</p>;
     case 'labelStatus':
       return <LabelStatuses statuses={region.labelStatus} />;
   }
+}
+
+/** Targets first; those to keep clear of are taught under a heading of their own. */
+function Anatomy({ region }: { readonly region: Region }) {
+  const spared = region.muscles.filter(({ spare }) => spare);
+  return (
+    <>
+      {region.muscles.map(({ muscleId, spare }) => !spare && <MuscleAnatomy key={muscleId} muscleId={muscleId} />)}
+      {spared.length > 0 && <h4>{WORDS.card.keepClear}</h4>}
+      {spared.map(({ muscleId }) => (
+        <MuscleAnatomy key={muscleId} muscleId={muscleId} />
+      ))}
+    </>
+  );
 }
 
 /** Onset and peak, and what else is known of effect and duration beyond the card's headline. */
@@ -66,9 +92,9 @@ function TimeFacts({ facts }: { readonly facts: Region | RegionPart }) {
   if (register === 'plain') return <FactList facts={[facts.plain.whenItStarts, facts.plain.whatMayGoWrong]} />;
   return (
     <>
-      <FactList title={WORDS.card.onset} facts={facts.onset} />
-      <FactList title={WORDS.card.peak} facts={facts.peak} />
-      <FactList title={WORDS.card.duration} facts={facts.duration.slice(1)} />
+      <TimeList title={WORDS.card.onset} facts={facts.onset} />
+      <TimeList title={WORDS.card.peak} facts={facts.peak} />
+      <TimeList title={WORDS.card.duration} facts={facts.duration} withoutFirst />
       <FactList title={WORDS.card.effect} facts={facts.effect.slice(1)} />
     </>
   );

@@ -2,7 +2,7 @@ import { totalsByProduct } from '#domain/dose/planTotals.ts';
 import { doseNumber } from '#domain/dose/units.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
-import type { Region } from '#knowledge/anatomy/regions.ts';
+import type { LabelStatus, Region } from '#knowledge/anatomy/regions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { type LabelPattern, patternsFor } from '#knowledge/sites/labelPatterns.ts';
 import { usePlan } from '#stores/planStore.ts';
@@ -11,6 +11,7 @@ import { FactList } from '../anatomy/FactList.tsx';
 import { FactText } from '../anatomy/FactText.tsx';
 import { CheckIcon } from '../controls/icons.tsx';
 import { WORDS } from '../wording/words.ts';
+import { PatternPoints } from './PatternPoints.tsx';
 import { SiteList } from './SiteList.tsx';
 import './siteChoices.css';
 
@@ -25,14 +26,13 @@ export function SiteChoices({ region }: { readonly region: Region }) {
   const patterns = patternsFor(region.id, productId);
   const hasLabelPattern = patterns.some((pattern) => pattern.labelStatus === 'on-label');
   const status = region.labelStatus.find((candidate) => candidate.productIds.includes(productId));
-  const isOnLabel = status?.us === 'on-label' || status?.euUk === 'on-label';
-  // A label can cover the region while its own points have not been read: that is another thing than off-label.
-  const noPattern = isOnLabel ? WORDS.sites.pointsNotRead : WORDS.sites.noPattern;
+  const noPattern = noPatternWords([status?.us, status?.euUk]);
   return (
     <div className="site-choices">
       {!hasLabelPattern && <p className="no-pattern">{noPattern(PRODUCT_NAMES[productId].name)}</p>}
       {patterns.map((pattern, index) => (
-        <PatternChoice key={pattern.id} pattern={pattern} first={index === 0} />
+        // What no label says is never the first thing to press.
+        <PatternChoice key={pattern.id} pattern={pattern} first={index === 0 && pattern.labelStatus === 'on-label'} />
       ))}
       <SiteList regionId={region.id} />
       <PlanTotals />
@@ -73,9 +73,17 @@ function PatternChoice({ pattern, first }: { readonly pattern: LabelPattern; rea
         <summary>{WORDS.sites.conditions}</summary>
         <FactText fact={pattern.dose} />
         <FactList facts={[...pattern.conditions, pattern.planeFact, ...pattern.notes]} />
+        <PatternPoints pattern={pattern} />
       </details>
     </div>
   );
+}
+
+/** A label can cover the region while its own points have not been read, or cover it for a disease: neither is off-label. */
+function noPatternWords(statuses: readonly (LabelStatus | undefined)[]): (product: string) => string {
+  if (statuses.includes('on-label')) return WORDS.sites.pointsNotRead;
+  if (statuses.includes('therapeutic-only')) return WORDS.sites.forDisease;
+  return statuses.every((status) => status === 'no-label-found') ? WORDS.sites.noLabelFound : WORDS.sites.noPattern;
 }
 
 function patternWords(onLabel: boolean, isHere: boolean): (sites: number, dose: string) => string {
@@ -91,6 +99,7 @@ function PlanTotals() {
   return (
     <div className="plan-group">
       <h4>{WORDS.sites.planTotal}</h4>
+      {totals.length > 1 && <p>{WORDS.sites.mixed(totals.length)}</p>}
       <ul>
         {totals.map((total) => (
           <li key={total.productId}>

@@ -9,6 +9,7 @@ import { sitesOfRegion, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { SIDE_NAMES } from '../wording/placeName.ts';
 import { WORDS } from '../wording/words.ts';
+import { pointWords } from './PatternPoints.tsx';
 
 /** The sites of a region as check boxes: the twin of the rings on the face. */
 export function SiteList({ regionId }: { readonly regionId: RegionId }) {
@@ -84,7 +85,6 @@ function SiteItem({ site }: { readonly site: PlannedSite }) {
 /** "Corrugator lateral, right": the point's own name in its pattern, with the patient's side. */
 function pointName(site: PlannedSite): string {
   const point = site.origin.kind === 'label' ? site.origin.pointId : site.muscleId;
-  const words = point.replace(/-(left|right)$/, '').replaceAll('-', ' ');
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const name = pointWords(point);
   return site.side === 'midline' ? name : `${name}, ${SIDE_NAMES[site.side]}`;
 }

@@ -60,6 +60,13 @@ export const WORDS = {
     failed: 'The facts could not be loaded. Check the connection to the page and try again.',
     height: { taller: 'Show more of the card', shorter: 'Show less of the card' },
     none: 'Nothing is recorded here.',
+    keepClear: 'Keep clear of',
+    noFigureButGeneral: (product: string, general: string) =>
+      general.startsWith('General') ? `No figure read for ${product}. ${general}` : `No figure read for ${product}; general: ${general}`,
+    noFigureButOthers: (product: string, other: string) => `No figure read for ${product}; other: ${other}`,
+    notApproved: 'No medicine of this kind is officially approved for this area. Your doctor can explain why it is used here.',
+    approvedForDisease:
+      'A medicine of this kind is officially approved here for a disease, not for looks. Your doctor can explain why it is used here.',
   },
   sections: {
     clinical: {
@@ -68,6 +75,7 @@ export const WORDS = {
       dose: 'Label dose and sites',
       depth: 'Depth',
       avoid: 'What to avoid',
+      notes: 'Landmarks and notes',
       labelStatus: 'On label or not',
       plannedSites: 'What is planned',
       siteChoices: 'Sites',
@@ -78,6 +86,7 @@ export const WORDS = {
       dose: 'How much',
       depth: 'How deep',
       avoid: 'What is avoided',
+      notes: 'Notes',
       labelStatus: 'Approved or not',
       plannedSites: 'What is planned for you',
       siteChoices: 'Where',
@@ -115,7 +124,7 @@ export const WORDS = {
     market: (market: string) => `${market} label`,
     status: {
       'on-label': 'on label',
-      'therapeutic-only': 'therapeutic only',
+      'therapeutic-only': 'on label for a disease only',
       'off-label': 'off label',
       'no-label-found': 'no label found',
     },
@@ -134,6 +143,13 @@ export const WORDS = {
     list: 'Sites on the face',
     total: (chosen: number, all: number, dose: string) => `${chosen} of ${all} sites, ${dose}`,
     planTotal: 'Whole plan',
+    mixed: (products: number) => `This plan uses ${products} products; their units are never added up.`,
+    points: 'Points',
+    rests: (dose: string, positions: string, drawn: boolean) =>
+      `Dose and number of sites: ${dose}. Positions: ${positions}${drawn ? ', drawn where the words leave room' : ''}.`,
+    restsOn: { label: 'label', trial: 'published trial', consensus: 'expert panel', convention: 'training text', anatomy: 'anatomy' },
+    forDisease: (product: string) => `No label pattern: ${product} is on label here for a disease, not for lines`,
+    noLabelFound: (product: string) => `No label pattern: no label of ${product} was found for this region`,
     remove: 'Remove',
     planned: (count: number) =>
       count === 0

@@ -54,6 +54,47 @@ describe('site choices', () => {
     expect(screen.queryByRole('button', { name: /label pattern/ })).toBeNull();
   });
 
+  it('tells a label for a disease, and a label that was not found, from off-label', () => {
+    const { rerender } = render(<SiteChoices region={REGIONS.temple} />);
+    expect(screen.getByText('No label pattern: onabotulinumtoxinA is on label here for a disease, not for lines')).toBeTruthy();
+    viewStore.getState().setProduct('incobotulinumtoxinA');
+    rerender(<SiteChoices region={REGIONS['upper-eyelid']} />);
+    expect(screen.getByText('No label pattern: no label of incobotulinumtoxinA was found for this region')).toBeTruthy();
+  });
+
+  it('never offers an off-label layout as the first thing to press', () => {
+    render(<SiteChoices region={REGIONS['lower-eyelid']} />);
+    expect(screen.getByRole('button', { name: /Put off-label layout/ }).className).toBe('outline-button');
+  });
+
+  it('says of every point who says where it lies, and what dose and positions rest on', () => {
+    viewStore.getState().setProduct('incobotulinumtoxinA');
+    render(<SiteChoices region={REGIONS.glabella} />);
+    expect(
+      screen.getAllByText('Dose and number of sites: label. Positions: training text, drawn where the words leave room.').length,
+    ).toBeGreaterThan(0);
+    expect(screen.getAllByText('Corrugator lateral').length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Drawn 11 mm of skin above the central brow/).length).toBeGreaterThan(0);
+  });
+
+  it('names the published trial where the points are those of one', () => {
+    viewStore.getState().setProduct('incobotulinumtoxinA');
+    render(<SiteChoices region={REGIONS['crows-feet']} />);
+    expect(screen.getByText('Dose and number of sites: label. Positions: published trial.')).toBeTruthy();
+    // Three points, one sentence.
+    expect(screen.getByText('Canthal middle, Canthal upper, Canthal lower')).toBeTruthy();
+  });
+
+  it('says that units of a mixed plan are never added up', () => {
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    const { unmount } = render(<SiteChoices region={REGIONS.glabella} />);
+    expect(screen.queryByText(/never added up/)).toBeNull();
+    unmount();
+    planStore.getState().putPattern('crows-feet-abobotulinumtoxinA-eu');
+    render(<SiteChoices region={REGIONS.glabella} />);
+    expect(screen.getByText('This plan uses 2 products; their units are never added up.')).toBeTruthy();
+  });
+
   it('tells a label whose points were not read from no label at all', () => {
     render(<SiteChoices region={REGIONS.neck} />);
     expect(screen.getByText(/is on label here, but the label's own injection points have not been read/)).toBeTruthy();
