@@ -18,7 +18,7 @@ export const GENERAL_TIME_COURSE: readonly Fact[] = gate('general time course', 
   seen(
     'E.rules.001',
     'trial',
-    'Median subject-reported onset is 2-3 days for aboU products; 3.0 days for inco and about 5.3 days for ona and abo in women in one head-to-head trial (21/21/63 U).',
+    'Median subject-reported onset is 2-3 days for aboU products; in women in one head-to-head trial 3.0 days for inco (21 U), about 5.3 days for ona (21 U) and for abo (63 U).',
     ['T_ABO_SCHLESS', 'L_AZZ_UK', 'L_ALLUZ_UK', 'T_RAPPL'],
   ),
   seen(
