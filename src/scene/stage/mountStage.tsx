@@ -68,7 +68,8 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
     // Only now: fiber has just set what the programs depend on.
     compileEarly(gl, materials, camera);
     const assets = await decodeHead(download);
-    const early = needsTargetsAtOnce() ? await decodeTargets(download, assets.manifest) : null;
+    // If they fail, the default face is still a face: the try after the first frame says what is missing.
+    const early = needsTargetsAtOnce() ? await decodeTargets(download, assets.manifest).catch(() => null) : null;
     if (gone) return;
 
     const stage = createStage({ assets, materials, gl, camera, canvas, container, invalidate: () => invalidate() });
