@@ -19,6 +19,8 @@ export const createEyeballs = (geometry: BufferGeometry, material: Material, mod
     mesh.frustumCulled = false;
     // The eyes meet at reading distance rather than stare into the distance.
     mesh.rotation.y = side === 'left' ? -0.03 : 0.03;
+    // A little downwards: at rest the lower lid touches the iris and the upper one covers 1 to 2 mm of it.
+    mesh.rotation.x = 0.05;
     group.add(mesh);
     return { mesh, ...model.manifest.eyes[side] };
   });
