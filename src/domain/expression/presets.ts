@@ -18,8 +18,9 @@ export const EXPRESSION_PRESETS: Readonly<Record<ExpressionPresetId, TargetWeigh
   raise: { ...brows('up', 1), ...brows('inner-up', 0.7), ...brows('extern-up', 0.2), ...eyes('opened-up', 0.3) },
   frown: { ...brows('down', 1), ...both('nose-compression', 0.6), ...eyes('slit', 0.3) },
   squeeze: { ...eyes('closure', 0.9), ...eyes('slit', 0.5), ...brows('down', 0.55), ...noseSides('elevation', 0.5) },
-  // Lips closed: the corners rise and the lower lids follow, which is what deepens the lateral canthal lines.
-  smile: { ...both('mouth-corner-puller', 0.85), ...eyes('slit', 0.5), ...noseSides('dilatation', 0.2) },
+  // Lips closed: the corners rise and the lower lids follow, which is what deepens the lateral canthal lines. The opening
+  // unit keeps the upper lids from falling with them.
+  smile: { ...both('mouth-corner-puller', 0.85), ...eyes('slit', 0.5), ...eyes('opened-up', 0.55), ...noseSides('dilatation', 0.2) },
 };
 
 /** Weights on the way from one face to another; `share` runs from 0 to 1. */
