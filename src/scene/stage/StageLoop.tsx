@@ -10,8 +10,6 @@ import type { Stage } from './stage.ts';
 const LONGEST_STEP_SECONDS = 0.1;
 /** How long everything has to stand still before the picture is drawn at full sharpness again, ms. */
 const REST_MS = 140;
-/** Share of the full pixel ratio that the very first frame is drawn with; the next one is sharp. */
-const FIRST_SHARE = 0.5;
 
 export interface StageLoopProps {
   readonly stage: Stage;
@@ -29,7 +27,6 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
   const resting = useRef(0);
   const movedAt = useRef(0);
   const chained = useRef(false);
-  const opening = useRef(true);
   const full = useRef(pixelRatio);
   full.current = pixelRatio;
 
@@ -70,8 +67,7 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
       }
     }
     const inMotion = moving || now - movedAt.current < REST_MS;
-    const eased = opening.current ? FIRST_SHARE : inMotion ? ratio.current.share : 1;
-    const share = alwaysSharp ? 1 : eased;
+    const share = inMotion && !alwaysSharp ? ratio.current.share : 1;
     const wanted = full.current * share;
     if (!inMotion) movedAt.current = 0;
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);
@@ -79,8 +75,7 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
     gl.render(scene, camera);
     onFrame();
     chained.current = turned || posed;
-    if (chained.current || tinted || opening.current) stage.invalidate();
-    opening.current = false;
+    if (chained.current || tinted) stage.invalidate();
   };
 
   return <primitive object={stage.head.group} dispose={null} />;
