@@ -35,7 +35,7 @@ export async function stillPicture(target: Page | Locator, { attempts = 12 }: { 
  * @throws when there is no reference, the size differs, or more pixels differ than the tolerance allows
  */
 export async function comparePicture(target: Page | Locator | Buffer, name: string, tolerance: PictureTolerance = {}): Promise<void> {
-  const { colour = 0.1, share = 0.002 } = tolerance;
+  const { colour = 0.1, share = 0.006 } = tolerance;
   const actual = Buffer.isBuffer(target) ? target : await stillPicture(target);
   const reference = path.join(REFERENCES, `${name}.png`);
   const failure = (kind: string) => path.join(FAILURES, `${name}.${kind}.png`);
