@@ -1,9 +1,9 @@
-import type { SkinPoint } from './landmarks.ts';
+import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { castRay } from './landmarks.ts';
 
 /** A mesh that rides the skin: every vertex is a skin point lifted along the skin's normal. */
 export interface AttachedMesh {
-  readonly points: readonly SkinPoint[];
+  readonly points: readonly SurfaceAnchor[];
   /** Height above the skin, mm. */
   readonly lift: readonly number[];
   /** Two numbers per vertex; what they mean is the mesh's own. */
@@ -54,7 +54,7 @@ const alongBrow = (t: number): { x: number; y: number; half: number; angle: numb
 
 /** Brow hairs of both sides as tapering ribbons; uv = (shade of the hair, root 0 to tip 1). */
 export const buildBrows = (positions: ArrayLike<number>, triangles: ArrayLike<number>): AttachedMesh => {
-  const mesh = { points: [] as SkinPoint[], lift: [] as number[], uv: [] as number[], triangles: [] as number[] };
+  const mesh = { points: [] as SurfaceAnchor[], lift: [] as number[], uv: [] as number[], triangles: [] as number[] };
   for (const side of [1, -1] as const) {
     const random = generator(20_261);
     for (let h = 0; h < HAIRS; h++) {
@@ -146,7 +146,7 @@ const gathered = (height: number, turn: number): number => {
 
 /** The clinic headband with its cap; uv = (turn around the head 0..1, height over the lower edge in mm / 128). */
 export const buildHeadband = (positions: ArrayLike<number>, triangles: ArrayLike<number>): AttachedMesh => {
-  const mesh = { points: [] as SkinPoint[], lift: [] as number[], uv: [] as number[], triangles: [] as number[] };
+  const mesh = { points: [] as SurfaceAnchor[], lift: [] as number[], uv: [] as number[], triangles: [] as number[] };
   const norm = Math.hypot(1, 0.59);
   const up: [number, number, number] = [0, 1 / norm, -0.59 / norm];
   const front: [number, number, number] = [0, 0.59 / norm, 1 / norm];
@@ -155,7 +155,7 @@ export const buildHeadband = (positions: ArrayLike<number>, triangles: ArrayLike
     const rise = height - aboveHeadband(centre[1], centre[2]);
     return [0, centre[1] + up[1] * rise, centre[2] + up[2] * rise];
   };
-  const cast = (height: number, turn: number): SkinPoint => {
+  const cast = (height: number, turn: number): SurfaceAnchor => {
     const [, cy, cz] = axis(height);
     // A hair off the midline, so that no ray runs along an edge.
     const angle = turn * 2 * Math.PI + 1e-4;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { type SubdivisionStencils, subdivideField, subdivisionStencils, triangulate } from '#domain/anatomy/catmullClark.ts';
+import { vertexNormals } from '#domain/anatomy/headPose.ts';
+import { anchorPosition, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import type { LandmarkId } from '#knowledge/anatomy/ids.ts';
 import { aboveHeadband, buildBrows, buildHeadband } from './attachments.ts';
 import { type Cage, cutCage, PART_IDS, type PartId } from './cage.ts';
@@ -8,10 +10,9 @@ import { buildChart, chartUv } from './chartOfFace.ts';
 import { buildRegionField, type RegionField } from './distanceField.ts';
 import { buildExpressions } from './expression.ts';
 import { buildIdentity, eyeball, type Identity, type TargetField } from './identity.ts';
-import { bindLandmarks, pointAt, type SkinPoint } from './landmarks.ts';
+import { bindLandmarks } from './landmarks.ts';
 import { lashUv } from './lashes.ts';
 import { drawMuscleAreas, type MuscleArea } from './muscleAreas.ts';
-import { vertexNormals } from './normals.ts';
 import { bakeOcclusion } from './occlusion.ts';
 import { drawPatches, type Patch } from './patches.ts';
 import { openSource } from './source.ts';
@@ -33,7 +34,7 @@ export interface Head {
   /** openness, in-chart, under the headband, spare: four per fine vertex, 0..1. */
   readonly occlusion: Float32Array;
   readonly tint: Float32Array;
-  readonly landmarks: Readonly<Record<LandmarkId, SkinPoint>>;
+  readonly landmarks: Readonly<Record<LandmarkId, SurfaceAnchor>>;
   readonly patches: readonly Patch[];
   readonly muscles: readonly MuscleArea[];
   readonly field: RegionField;
@@ -121,18 +122,20 @@ export const buildHead = async (say: (step: string) => void): Promise<Head> => {
     lashes: partTriangles(...PART_IDS.filter((part) => part.includes('lashes'))),
   };
   const solid = [...triangles.skin, ...triangles['upper-teeth'], ...triangles['lower-teeth'], ...triangles.tongue];
-  const normals = vertexNormals(positions, [...solid, ...triangles.lashes]);
+  const normals = new Float32Array(positions.length);
+  vertexNormals(positions, Object.values(triangles), normals);
   const eyes = { left: eyeball(cage, identity.rest, 'left'), right: eyeball(cage, identity.rest, 'right') };
   say('light');
   const openness = bakeOcclusion(positions, normals, Uint32Array.from(solid), [...sphereSoup(eyes.left), ...sphereSoup(eyes.right)]);
   const landmarks = bindLandmarks(untouched, triangles.skin);
-  const landmarkAt = (id: LandmarkId): [number, number, number] => pointAt(untouched, triangles.skin, landmarks[id]);
+  const landmarkAt = (id: LandmarkId): [number, number, number] =>
+    anchorPosition({ positions: untouched, index: triangles.skin }, landmarks[id]);
 
   say('chart');
   const chart = buildChart(source, cage, identity.rest, openness);
   const fineChart = subdivideField(stencils, chart.mm, 2, new Float32Array(stencils.fineCount * 2));
   const inChart = subdivideField(stencils, chart.inside, 1, new Float32Array(stencils.fineCount));
-  const chartPoint = ({ triangle, weights }: SkinPoint): [number, number] => {
+  const chartPoint = ({ triangle, weights }: SurfaceAnchor): [number, number] => {
     const out: [number, number] = [0, 0];
     weights.forEach((weight, k) => {
       const vertex = triangles.skin[triangle * 3 + k] as number;

@@ -1,11 +1,6 @@
+import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import type { LandmarkId, MidlineLandmarkId, PairedLandmarkName } from '#knowledge/anatomy/ids.ts';
 import { MIDLINE_LANDMARK_IDS, PAIRED_LANDMARK_IDS } from '#knowledge/anatomy/ids.ts';
-
-/** A point of the skin that stays with it: corner weights of one fine triangle. */
-export interface SkinPoint {
-  readonly triangle: number;
-  readonly weights: readonly [number, number, number];
-}
 
 /**
  * How a landmark is found once, on the default head (mm, origin at pupil height in the midline):
@@ -87,8 +82,8 @@ type Vec = [number, number, number];
 type Ray = { readonly origin: Vec; readonly direction: Vec };
 
 /** First hit of a ray with the skin, from outside. Brute force: the build has time, and no tree can get it wrong. */
-export const castRay = (positions: ArrayLike<number>, triangles: ArrayLike<number>, { origin, direction }: Ray): SkinPoint | null => {
-  let best: SkinPoint | null = null;
+export const castRay = (positions: ArrayLike<number>, triangles: ArrayLike<number>, { origin, direction }: Ray): SurfaceAnchor | null => {
+  let best: SurfaceAnchor | null = null;
   let nearest = Infinity;
   const at = (vertex: number): Vec => [
     positions[vertex * 3] as number,
@@ -129,8 +124,8 @@ const rayOf = (hint: Hint, side: 1 | -1): Ray => {
 };
 
 /** Binds all landmarks to the skin of the default head. Throws when a hint misses the skin. */
-export const bindLandmarks = (positions: ArrayLike<number>, triangles: ArrayLike<number>): Record<LandmarkId, SkinPoint> => {
-  const found = {} as Record<LandmarkId, SkinPoint>;
+export const bindLandmarks = (positions: ArrayLike<number>, triangles: ArrayLike<number>): Record<LandmarkId, SurfaceAnchor> => {
+  const found = {} as Record<LandmarkId, SurfaceAnchor>;
   const bind = (id: LandmarkId, hint: Hint, side: 1 | -1): void => {
     // A ray exactly in the midline plane can slip between two triangles; a hair to the left cannot.
     const ray = rayOf(hint, side);
@@ -145,14 +140,4 @@ export const bindLandmarks = (positions: ArrayLike<number>, triangles: ArrayLike
     bind(`${name}-right`, PAIRED[name], -1);
   }
   return found;
-};
-
-/** Where a bound point lies in a pose, mm. */
-export const pointAt = (positions: ArrayLike<number>, triangles: ArrayLike<number>, point: SkinPoint): Vec => {
-  const out: Vec = [0, 0, 0];
-  for (let k = 0; k < 3; k++) {
-    const vertex = triangles[point.triangle * 3 + k] as number;
-    for (let c = 0; c < 3; c++) out[c as 0 | 1 | 2] += (point.weights[k] as number) * (positions[vertex * 3 + c] as number);
-  }
-  return out;
 };

@@ -6,10 +6,10 @@ import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { crc32 } from '#domain/anatomy/crc32.ts';
 import { sealManifest } from '#domain/anatomy/headFileCheck.ts';
 import type { HeadFileName } from '#domain/anatomy/headManifest.ts';
+import { anchorPosition } from '#domain/anatomy/surfaceAnchor.ts';
 import type { AttachedMesh } from './attachments.ts';
 import { CHART_WINDOW, SPAN_MM } from './distanceField.ts';
 import type { Head } from './headBuild.ts';
-import { pointAt } from './landmarks.ts';
 
 const LICENCE =
   'Head geometry and expression targets: MakeHuman base mesh and targets, CC0 1.0 (MakeHuman project, asset release of commit a8bc2d54). Face chart, regions, landmarks, brows, headband and shading data: Facies contributors, CC0 1.0.';
@@ -61,7 +61,9 @@ const writeGlb = async (head: Head): Promise<Uint8Array> => {
     add(name, primitive);
   }
   const addAttached = (name: string, mesh: AttachedMesh): void => {
-    const positions = Float32Array.from(mesh.points.flatMap((point) => pointAt(head.positions, head.triangles.skin, point)));
+    const positions = Float32Array.from(
+      mesh.points.flatMap((point) => anchorPosition({ positions: head.positions, index: head.triangles.skin }, point)),
+    );
     add(
       name,
       document
