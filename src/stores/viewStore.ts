@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Audience } from '#domain/audience/visibility.ts';
+import type { ExpressionPresetId } from '#domain/expression/presets.ts';
 import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
 import {
@@ -22,8 +23,7 @@ export type Hovered = { readonly regionId: RegionId; readonly part?: RegionPartI
 export type Selected = { readonly regionId: RegionId; readonly side: Side | null };
 export type Theme = Preferences['theme'];
 export type Sex = Preferences['sex'];
-export const EXPRESSIONS = ['rest', 'raise', 'frown', 'squeeze', 'smile'] as const;
-export type Expression = (typeof EXPRESSIONS)[number];
+export type Expression = ExpressionPresetId;
 export type SceneStatus = 'loading' | 'ready' | 'failed';
 export type SceneProblem = {
   /** 'expressions-missing' leaves a drawn face usable; every other kind leaves no face. */
@@ -31,8 +31,6 @@ export type SceneProblem = {
   /** For a person who reports the problem; never the only text shown. */
   readonly detail: string;
 };
-/** 'base' runs everywhere; 'high' may spend more on skin and light. */
-export type Quality = 'base' | 'high';
 
 export type HoverOrigin = 'face' | 'list';
 
@@ -49,7 +47,6 @@ export type ViewState = Preferences & {
   /** Grows by one with every retry; a loader keyed by it starts afresh. */
   readonly sceneAttempt: number;
   readonly expression: Expression;
-  readonly quality: Quality;
   /** Grows when a selection was made by keyboard, so that the card takes the focus. */
   readonly cardFocusRequest: number;
   /** The last thing said to a screen reader; `serial` makes the same words heard twice. */
@@ -70,7 +67,6 @@ export type ViewActions = {
   setSkinTone(tone: number): void;
   setSex(sex: Sex): void;
   setExpression(expression: Expression): void;
-  setQuality(quality: Quality): void;
   dismissHint(): void;
   announce(text: string): void;
 };
@@ -92,7 +88,6 @@ export function createViewStore(storage: KeyValueStorage | null) {
       sceneProblem: null,
       sceneAttempt: 0,
       expression: 'rest',
-      quality: 'base',
       cardFocusRequest: 0,
       announcement: { text: '', serial: 0 },
       setAudience: (audience) => set({ audience }),
@@ -119,7 +114,6 @@ export function createViewStore(storage: KeyValueStorage | null) {
       setSkinTone: (tone) => set({ skinTone: Math.min(10, Math.max(1, Math.round(tone))) }),
       setSex: (sex) => set({ sex }),
       setExpression: (expression) => set({ expression }),
-      setQuality: (quality) => set({ quality }),
       dismissHint: () => set({ hintSeen: true }),
       announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
     })),

@@ -17,9 +17,9 @@ export interface RegionTintUniforms {
   readonly uPatchPacked: { value: Float32Array };
   /** How much all skin that is not lit dims, 0 to 1. */
   readonly uDim: { value: number };
-  /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
   /** How clearly the target muscles show through the skin, 0 to 1. */
   readonly uMuscleGlow: { value: number };
+  /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
   readonly uSites: { value: Vector4[] };
   readonly uSiteCount: { value: number };
   /** Chart rectangle that holds all sites, mm: low x, low y, high x, high y. */

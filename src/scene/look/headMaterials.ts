@@ -1,4 +1,4 @@
-import { Color, type Material } from 'three';
+import type { Material } from 'three';
 import { createRegionTintUniforms, disposeRegionTint, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { createClothMaterial } from './clothMaterial.ts';
 import { createEyeMaterial, sizeIris } from './eyeMaterial.ts';
@@ -24,8 +24,6 @@ export interface HeadMaterials {
   /** @param tone Monk scale, 1 (lightest) to 10 (darkest) */
   setTone(tone: number): void;
   setSex(sex: 'female' | 'male'): void;
-  /** Instead of the iris that goes with the tone. @param colour any CSS colour */
-  setIris(colour: string): void;
   /** @param radiusMm of the eyeball, so that the iris has its real size */
   setEyeRadius(radiusMm: number): void;
   /** @param share 0 lips as at rest, 1 wide open: how much light reaches the teeth */
@@ -47,7 +45,6 @@ export const createHeadMaterials = (): HeadMaterials => {
 
   const later = skinVariants(skin);
 
-  let chosenIris: Color | null = null;
   const setTone = (tone: number): void => {
     const look = skinTone(tone);
     const { uniforms } = skin;
@@ -61,7 +58,7 @@ export const createHeadMaterials = (): HeadMaterials => {
     uniforms.uGloss.value = look.gloss;
     tint.uInk.value.copy(look.ink);
     eye.uniforms.uSclera.value.copy(look.sclera);
-    eye.uniforms.uIris.value.copy(chosenIris ?? look.iris);
+    eye.uniforms.uIris.value.copy(look.iris);
     for (const { uniforms: hair } of [lashes, brows]) {
       hair.uHair.value.copy(look.hair);
       hair.uHairLight.value.copy(look.hairLight);
@@ -82,10 +79,6 @@ export const createHeadMaterials = (): HeadMaterials => {
     setTone,
     setSex(sex) {
       skin.uniforms.uBeardShare.value = sex === 'male' ? 1 : 0;
-    },
-    setIris(colour) {
-      chosenIris = new Color(colour);
-      eye.uniforms.uIris.value.copy(chosenIris);
     },
     setEyeRadius(radiusMm) {
       sizeIris(eye, radiusMm);

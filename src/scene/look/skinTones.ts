@@ -1,7 +1,5 @@
 import { Color } from 'three';
-
-/** The Monk Skin Tone scale, tones 1 to 10 (Monk 2022; sRGB values as published with the scale). */
-const MONK_SRGB = ['#f6ede4', '#f3e7db', '#f7ead0', '#eadaba', '#d7bd96', '#a07e56', '#825c43', '#604134', '#3a312a', '#292420'] as const;
+import { MONK_SCALE } from '#knowledge/anatomy/monkScale.ts';
 
 /** Everything about a face's colours that follows from its tone; all colours are linear. */
 export interface SkinTone {
@@ -32,7 +30,7 @@ const mixed = (from: Color, to: Color, share: number): Color => from.clone().ler
 /** @param tone 1 (lightest) to 10 (darkest) */
 export const skinTone = (tone: number): SkinTone => {
   const at = Math.min(9, Math.max(0, Math.round(tone) - 1));
-  const swatch = new Color(MONK_SRGB[at]);
+  const swatch = new Color(MONK_SCALE[at]);
   const luminance = swatch.r * 0.2126 + swatch.g * 0.7152 + swatch.b * 0.0722;
   const fair = Math.min(1, luminance / 0.8) ** 0.8;
   // The scale's flat patches carry no blood and no shading: living skin is redder than the light ones, and the darkest

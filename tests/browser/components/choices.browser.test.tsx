@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { MONK_SCALE } from '#knowledge/anatomy/monkScale.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { FaceMenu } from '#ui/anatomy/FaceMenu.tsx';
-import { MONK_TONES } from '#ui/anatomy/SkinToneChoice.tsx';
 import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
 import { expectNothingOutside, expectTargets } from './geometry.ts';
 import { NARROW_PHONE, renderOnPage } from './renderOnPage.tsx';
@@ -71,7 +71,7 @@ describe('the menu of the face', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(viewStore.getState().skinTone).toBe(chosen + 1);
     await expect.element(radio(`Skin tone ${chosen + 1} of 10`)).toHaveFocus();
-    await radio(`Skin tone ${MONK_TONES.length} of 10`).click();
+    await radio(`Skin tone ${MONK_SCALE.length} of 10`).click();
     expect(viewStore.getState().skinTone).toBe(10);
     await expect.element(radio('Skin tone 10 of 10')).toBeChecked();
     expect(page.getByRole('group', { name: 'Face and view' }).elements()).toHaveLength(1);
