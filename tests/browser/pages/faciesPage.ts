@@ -3,7 +3,7 @@ import type { RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 
 /** A software-drawn frame can take longer than one pause between two reads: only several equal ones mean rest. */
-const STILL_READS = 6;
+const STILL_READS = 12;
 
 /** The page as a person meets it: by the names on it, and the face by real points on the screen. */
 export class FaciesPage {
@@ -73,7 +73,7 @@ export class FaciesPage {
   async pointOnFace(regionId: RegionId, side: Side): Promise<{ x: number; y: number }> {
     let last: { x: number; y: number } | null = null;
     let still = 0;
-    for (let attempt = 0; attempt < 80 && still < STILL_READS; attempt += 1) {
+    for (let attempt = 0; attempt < 160 && still < STILL_READS; attempt += 1) {
       const point = await this.seenPoint(regionId, side);
       still = point && last && Math.hypot(point.x - last.x, point.y - last.y) < 0.5 ? still + 1 : 0;
       last = point;
