@@ -3,34 +3,20 @@ import { createStore } from 'zustand/vanilla';
 import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
+import { newVisit } from '#domain/plan/visit.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { browserStorage } from '#persistence/keyValueStorage.ts';
-import { followOtherTabs, openPlanDocument, type PlanDocument, type PlanProblem, type PlanSnapshot } from '#persistence/planDocument.ts';
+import { followOtherTabs, openPlanDocument, type PlanDocument, type PlanSnapshot } from '#persistence/planDocument.ts';
+import type { PlanActions, PlanState } from './planState.ts';
 
-/**
- * The validated view of the plan's document: action -> edit as data -> document -> snapshot -> this state. The store holds
- * no history of its own, so free placement and doses are further edits, and another document (Yjs) fits under it unchanged.
- */
-export type PlanState = PlanSnapshot & { readonly canUndo: boolean; readonly canRedo: boolean };
-export type PlanActions = {
-  /** Puts all sites of a label pattern in place of whatever its region held. An unknown id does nothing. */
-  putPattern(patternId: string): void;
-  /** Chooses an unchosen site, and the other way round. */
-  toggleSite(siteId: string): void;
-  removeSites(regionId: RegionId): void;
-  undo(): void;
-  redo(): void;
-  /** The person has read the problem. */
-  acknowledgeProblem(): void;
-};
-
-export type { PlanProblem };
+export type { ChartSummary, LotUse, PlanActions, PlanProblem, PlanState, Saving } from './planState.ts';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 export function createPlanStore(document: PlanDocument, patterns: PatternSites) {
   const store = createStore<PlanState & PlanActions>()((_set, get) => ({
     ...stateOf(document.snapshot()),
+    apply: (edit) => document.apply(edit),
     putPattern: (patternId) => {
       const sites = patterns(patternId);
       const regionId = sites?.[0]?.regionId;
@@ -44,13 +30,36 @@ export function createPlanStore(document: PlanDocument, patterns: PatternSites) 
     undo: () => document.undo(),
     redo: () => document.redo(),
     acknowledgeProblem: () => document.acknowledge(),
+    openVisit: () => {},
+    startVisit: () => {},
+    giveVisit: () => {},
+    amendVisit: () => {},
+    renameChart: () => {},
+    newChart: async () => {},
+    openChart: async () => {},
+    setArchived: async () => {},
+    addChart: async (chart) => ({ chartId: chart.id }),
+    listCharts: async () => [],
+    findLot: async () => [],
+    keepAside: async () => null,
   }));
   document.subscribe(() => store.setState(stateOf(document.snapshot())));
   return store;
 }
 
 function stateOf(snapshot: PlanSnapshot): PlanState {
-  return { ...snapshot, canUndo: snapshot.undoable !== null, canRedo: snapshot.redoable !== null };
+  const visit = { ...newVisit('visit', new Date(0).toISOString()), plan: snapshot.plan };
+  return {
+    ...snapshot,
+    status: 'open',
+    chart: { id: 'chart', label: '', createdAt: visit.createdAt, archivedAt: null, visits: [visit] },
+    visit,
+    editable: true,
+    previous: null,
+    saving: snapshot.problem ? 'unsaved' : 'saved',
+    canUndo: snapshot.undoable !== null,
+    canRedo: snapshot.redoable !== null,
+  };
 }
 
 /** All planned sites of a region, chosen or not; `[]` keeps its identity for narrow selectors. */

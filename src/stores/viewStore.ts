@@ -33,6 +33,17 @@ export type SceneProblem = {
 };
 
 export type HoverOrigin = 'face' | 'list';
+/** What a tap on the face does: look at a region or site, place a site, or draw a loop around sites. */
+export type FaceTool = 'look' | 'place' | 'lasso';
+/** The panel that stands in the place of the region's card. */
+export type Panel = 'plan' | 'record';
+/** What can be laid over the face beside the plan. */
+export type FaceLayers = {
+  /** Structures to keep clear of, as bands with their published spread. */
+  readonly danger: boolean;
+  /** The sites of the last given visit. */
+  readonly lastVisit: boolean;
+};
 
 export type ViewState = Preferences & {
   readonly hovered: Hovered | null;
@@ -40,6 +51,13 @@ export type ViewState = Preferences & {
   readonly hoverOrigin: HoverOrigin;
   readonly selected: Selected | null;
   readonly hoveredSiteId: string | null;
+  /** Sites that the next change is about, in the order they were selected. */
+  readonly selectedSiteIds: readonly string[];
+  readonly tool: FaceTool;
+  /** Dose of the next placed site, whole hundredths of the chosen product's unit; null takes the last one of its region. */
+  readonly placingDoseHundredths: number | null;
+  readonly panel: Panel | null;
+  readonly layers: FaceLayers;
   readonly scene: SceneStatus;
   /** Share of the model's bytes that have arrived, 0 to 1. */
   readonly progress: number;
@@ -58,6 +76,14 @@ export type ViewActions = {
   setProduct(productId: ProductId): void;
   hover(target: Hovered | null, origin?: HoverOrigin): void;
   hoverSite(siteId: string | null): void;
+  /** Selects exactly these sites; [] selects none. */
+  selectSites(siteIds: readonly string[]): void;
+  /** Adds a site to the selection, or takes it out. */
+  toggleSiteSelection(siteId: string): void;
+  setTool(tool: FaceTool): void;
+  setPlacingDose(doseHundredths: number | null): void;
+  openPanel(panel: Panel | null): void;
+  setLayer(layer: keyof FaceLayers, shown: boolean): void;
   select(target: Selected | null, options?: { readonly moveFocus?: boolean }): void;
   setScene(status: SceneStatus): void;
   setProgress(share: number): void;
@@ -83,6 +109,11 @@ export function createViewStore(storage: KeyValueStorage | null) {
       hoverOrigin: 'face',
       selected: null,
       hoveredSiteId: null,
+      selectedSiteIds: NO_SITES,
+      tool: 'look',
+      placingDoseHundredths: null,
+      panel: null,
+      layers: { danger: false, lastVisit: true },
       scene: 'loading',
       progress: 0,
       sceneProblem: null,
@@ -90,7 +121,7 @@ export function createViewStore(storage: KeyValueStorage | null) {
       expression: 'rest',
       cardFocusRequest: 0,
       announcement: { text: '', serial: 0 },
-      setAudience: (audience) => set({ audience }),
+      setAudience: (audience) => set({ audience, tool: 'look', selectedSiteIds: NO_SITES }),
       setProduct: (productId) => set({ productId }),
       hover: (target, hoverOrigin = 'face') => {
         const next = target && { ...target, side: PAIRED.has(target.regionId) ? target.side : ('midline' as const) };
@@ -99,6 +130,18 @@ export function createViewStore(storage: KeyValueStorage | null) {
       hoverSite: (hoveredSiteId) => {
         if (get().hoveredSiteId !== hoveredSiteId) set({ hoveredSiteId });
       },
+      selectSites: (siteIds) => {
+        if (!sameIds(get().selectedSiteIds, siteIds)) set({ selectedSiteIds: siteIds.length > 0 ? [...siteIds] : NO_SITES });
+      },
+      toggleSiteSelection: (siteId) => {
+        const { selectedSiteIds, selectSites } = get();
+        const others = selectedSiteIds.filter((id) => id !== siteId);
+        selectSites(others.length < selectedSiteIds.length ? others : [...others, siteId]);
+      },
+      setTool: (tool) => set({ tool }),
+      setPlacingDose: (placingDoseHundredths) => set({ placingDoseHundredths }),
+      openPanel: (panel) => set({ panel }),
+      setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
       select: (target, options) => {
         const next = target && normalSelection(target);
         if (!sameSelection(get().selected, next)) set({ selected: next });
@@ -139,6 +182,12 @@ export function followLooks(
     const { theme, skinTone, sex } = readPreferences(storage);
     store.setState({ theme, skinTone, sex });
   });
+}
+
+const NO_SITES: readonly string[] = [];
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
 
 function normalSelection({ regionId, side }: Selected): Selected {

@@ -1,48 +1,157 @@
 import * as z from 'zod/mini';
-import { REGION_IDS, type RegionId } from '#knowledge/anatomy/ids.ts';
-import { type Plan, type PlannedSite, plannedSitesSchema } from './plan.ts';
+import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, type RegionId, SIDES } from '#knowledge/anatomy/ids.ts';
+import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
+import { doseHundredthsSchema, MOST_SITES, type Plan, type PlannedSite, plannedSitesSchema, siteOriginSchema } from './plan.ts';
+import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from './visitParts.ts';
+
+const siteIds = z.readonly(z.array(z.string()).check(z.minLength(1)));
+
+/** What one edit can set on several sites at once; what is left out stays. */
+const siteChangeSchema = z.readonly(
+  z.object({
+    doseHundredths: z.optional(doseHundredthsSchema),
+    muscleId: z.optional(z.enum(MUSCLE_IDS)),
+    plane: z.optional(z.enum(SITE_PLANES)),
+    direction: z.optional(z.nullable(z.enum(NEEDLE_DIRECTIONS))),
+    chosen: z.optional(z.boolean()),
+  }),
+);
+export type SiteChange = z.infer<typeof siteChangeSchema>;
 
 /**
  * An edit is data: it can be stored, replayed, sent and merged. It carries everything it needs, so that replaying an old
- * edit gives the same plan even after a label pattern was corrected. Free placement, moving and doses are further kinds.
+ * edit gives the same plan even after a label pattern was corrected.
  */
 export const planEditSchema = z.discriminatedUnion('kind', [
   /** Puts these sites in place of whatever the region held, of any product. Nothing is converted or kept beside them. */
   z.readonly(z.object({ kind: z.literal('putSites'), regionId: z.enum(REGION_IDS), sites: plannedSitesSchema })),
-  z.readonly(z.object({ kind: z.literal('chooseSite'), siteId: z.string(), chosen: z.boolean() })),
+  /** Puts these sites in place of the whole plan's: another product's layout, or the last visit's. */
+  z.readonly(z.object({ kind: z.literal('replaceSites'), sites: plannedSitesSchema })),
+  /** Adds sites; one whose id the plan has already is left as it is. */
+  z.readonly(z.object({ kind: z.literal('addSites'), sites: plannedSitesSchema })),
+  z.readonly(z.object({ kind: z.literal('removeSites'), siteIds })),
   z.readonly(z.object({ kind: z.literal('removeRegion'), regionId: z.enum(REGION_IDS) })),
+  z.readonly(z.object({ kind: z.literal('chooseSite'), siteId: z.string(), chosen: z.boolean() })),
+  z.readonly(z.object({ kind: z.literal('changeSites'), siteIds, change: siteChangeSchema })),
+  /** Binds a site to another point of the skin, with what lies there. */
+  z.readonly(
+    z.object({
+      kind: z.literal('moveSite'),
+      siteId: z.string(),
+      origin: siteOriginSchema,
+      regionId: z.enum(REGION_IDS),
+      side: z.enum(SIDES),
+      muscleId: z.enum(MUSCLE_IDS),
+    }),
+  ),
+  /** Sets how a product was prepared, in place of what was written of the same product. */
+  z.readonly(z.object({ kind: z.literal('setPreparation'), preparation: preparationSchema })),
+  z.readonly(z.object({ kind: z.literal('removePreparation'), productId: z.enum(PRODUCT_IDS) })),
+  /** Answers an item of the checklist; null takes the answer back. */
+  z.readonly(
+    z.object({
+      kind: z.literal('answerCheck'),
+      itemId: z.string().check(z.minLength(1), z.maxLength(200)),
+      answer: z.nullable(checkAnswerSchema),
+    }),
+  ),
+  /** Records why a finding was gone on from, in place of an earlier reason for the same one. */
+  z.readonly(z.object({ kind: z.literal('acknowledge'), acknowledgement: acknowledgementSchema })),
+  z.readonly(z.object({ kind: z.literal('withdrawAcknowledgement'), key: z.string() })),
+  z.readonly(z.object({ kind: z.literal('setNote'), note: z.string().check(z.maxLength(20_000)) })),
 ]);
 export type PlanEdit = z.infer<typeof planEditSchema>;
 
 /**
  * The plan after one edit. An edit that changes nothing (an unknown site, an empty region) gives back the same object, so
- * callers can tell by identity. Sites that name another region than the edit's are left out.
+ * callers can tell by identity; so does one that would leave more sites than a plan may hold. Sites that name another region than a `putSites` edit's are left out.
  */
 export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
   switch (edit.kind) {
     case 'putSites': {
-      const sites = edit.sites.filter((site) => site.regionId === edit.regionId);
-      const before = plan.sites.filter((site) => site.regionId === edit.regionId);
-      return sameSites(before, sites) ? plan : withRegion(plan, edit.regionId, sites);
+      const taken = edit.sites.filter((site) => site.regionId === edit.regionId);
+      const ids = new Set(taken.map((site) => site.id));
+      const others = plan.sites.filter((site) => site.regionId !== edit.regionId && !ids.has(site.id));
+      return withSites(plan, [...others, ...taken]);
     }
-    case 'chooseSite': {
-      const changes = plan.sites.some((site) => site.id === edit.siteId && site.chosen !== edit.chosen);
-      if (!changes) return plan;
-      return { ...plan, sites: plan.sites.map((site) => (site.id === edit.siteId ? { ...site, chosen: edit.chosen } : site)) };
+    case 'replaceSites':
+      return withSites(plan, edit.sites);
+    case 'addSites': {
+      const ids = new Set(plan.sites.map((site) => site.id));
+      return withSites(plan, [...plan.sites, ...edit.sites.filter((site) => !ids.has(site.id))]);
     }
+    case 'removeSites':
+      return withSites(
+        plan,
+        plan.sites.filter((site) => !edit.siteIds.includes(site.id)),
+      );
     case 'removeRegion':
-      return plan.sites.some((site) => site.regionId === edit.regionId) ? withRegion(plan, edit.regionId, []) : plan;
+      return withSites(
+        plan,
+        plan.sites.filter((site) => site.regionId !== edit.regionId),
+      );
+    case 'chooseSite':
+      return changeSites(plan, [edit.siteId], { chosen: edit.chosen });
+    case 'changeSites':
+      return changeSites(plan, edit.siteIds, edit.change);
+    case 'moveSite': {
+      const { siteId, origin, regionId, side, muscleId } = edit;
+      return changeSites(plan, [siteId], { origin, regionId, side, muscleId });
+    }
+    case 'setPreparation': {
+      const others = plan.preparations.filter((one) => one.productId !== edit.preparation.productId);
+      const rank = (productId: string) => (PRODUCT_IDS as readonly string[]).indexOf(productId);
+      const preparations = [...others, edit.preparation].sort((a, b) => rank(a.productId) - rank(b.productId));
+      return withPart(plan, { preparations });
+    }
+    case 'removePreparation':
+      return withPart(plan, { preparations: plan.preparations.filter((one) => one.productId !== edit.productId) });
+    case 'answerCheck': {
+      const { [edit.itemId]: _before, ...others } = plan.checks;
+      const answered = edit.answer ? { ...others, [edit.itemId]: edit.answer } : others;
+      return withPart(plan, { checks: Object.fromEntries(Object.entries(answered).sort(([a], [b]) => (a < b ? -1 : 1))) });
+    }
+    case 'acknowledge': {
+      const others = plan.acknowledgements.filter((one) => one.key !== edit.acknowledgement.key);
+      return withPart(plan, { acknowledgements: [...others, edit.acknowledgement] });
+    }
+    case 'withdrawAcknowledgement':
+      return withPart(plan, { acknowledgements: plan.acknowledgements.filter((one) => one.key !== edit.key) });
+    case 'setNote':
+      return withPart(plan, { note: edit.note });
   }
 }
 
-/** Sites stay grouped in the order of the regions, so that equal choices give equal documents whatever their history. */
-function withRegion(plan: Plan, regionId: RegionId, sites: readonly PlannedSite[]): Plan {
-  const taken = new Set(sites.map((site) => site.id));
-  const others = plan.sites.filter((site) => site.regionId !== regionId && !taken.has(site.id));
-  const rank = (site: PlannedSite) => REGION_IDS.indexOf(site.regionId);
-  return { ...plan, sites: [...others, ...sites].sort((a, b) => rank(a) - rank(b)) };
+type SitePatch = { readonly [Key in keyof Omit<PlannedSite, 'id'>]?: PlannedSite[Key] | undefined };
+
+function changeSites(plan: Plan, ids: readonly string[], patch: SitePatch): Plan {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<PlannedSite>;
+  return withSites(
+    plan,
+    plan.sites.map((site) => {
+      if (!ids.includes(site.id)) return site;
+      const changed = { ...site, ...given };
+      return sameValue(site, changed) ? site : changed;
+    }),
+  );
 }
 
-function sameSites(a: readonly PlannedSite[], b: readonly PlannedSite[]): boolean {
-  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+const REGION_RANK = new Map<RegionId, number>(REGION_IDS.map((regionId, rank) => [regionId, rank]));
+
+/** Sites stay grouped in the order of the regions, so that equal choices give equal documents whatever their history. */
+function withSites(plan: Plan, sites: readonly PlannedSite[]): Plan {
+  const rank = (site: PlannedSite) => REGION_RANK.get(site.regionId) ?? 0;
+  const sorted = [...sites].sort((a, b) => rank(a) - rank(b));
+  if (sorted.length > MOST_SITES) return plan;
+  return sameValue(plan.sites, sorted) ? plan : { ...plan, sites: sorted };
+}
+
+function withPart(plan: Plan, part: Partial<Plan>): Plan {
+  const changed = { ...plan, ...part };
+  return sameValue(plan, changed) ? plan : changed;
+}
+
+/** Plans hold only what JSON holds, written in the order of their schema. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,13 @@
 import type { LabelPattern } from '#knowledge/sites/labelPatterns.ts';
+import type { SitePlane } from '#knowledge/sites/planes.ts';
 import type { PlannedSite } from './plan.ts';
+
+/** A pattern's own words for its depth, as a site keeps it. */
+const PLANE: Readonly<Record<LabelPattern['plane'], SitePlane>> = {
+  intramuscular: 'intramuscular',
+  'superficial-intramuscular': 'intramuscular-superficial',
+  subdermal: 'subdermal',
+};
 
 /** The sites of a label pattern as they go on a plan: all chosen, each with its label dose in whole hundredths. */
 export function plannedSitesOf(pattern: LabelPattern): readonly PlannedSite[] {
@@ -10,7 +18,10 @@ export function plannedSitesOf(pattern: LabelPattern): readonly PlannedSite[] {
     muscleId: site.muscleId,
     productId: pattern.productId,
     doseHundredths: site.doseHundredths,
-    origin: { kind: 'label', patternId: pattern.id, pointId: site.id },
+    plane: PLANE[pattern.plane],
+    direction: null,
+    origin: { kind: 'label', patternId: pattern.id, pointId: site.id, moved: null },
+    mirrorOf: null,
     chosen: true,
   }));
 }

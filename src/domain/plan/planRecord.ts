@@ -7,7 +7,7 @@ import { CURRENT_VERSION, migrateRecord, type PatternSites } from './planMigrati
  * The stored form of a plan and its history. The plan is written out beside the edits that made it, so that a damaged
  * history never costs the plan.
  */
-const recordSchema = z.object({ version: z.literal(CURRENT_VERSION), plan: planSchema, history: z.unknown() });
+const recordSchema = z.object({ version: z.literal(CURRENT_VERSION), plan: planSchema, history: z.optional(z.unknown()) });
 
 export type ReadRecord =
   | {
@@ -40,10 +40,11 @@ export function readRecord(text: string, patterns: PatternSites): ReadRecord {
   const record = z.safeParse(recordSchema, migrated.record);
   if (!record.success) return { status: 'unreadable', reason: z.prettifyError(record.error) };
   const { plan } = record.data;
+  const lostChoices: RecordLoss | null = migrated.lostSiteIds.length > 0 ? { kind: 'choices', siteIds: migrated.lostSiteIds } : null;
+  if (record.data.history === undefined) return { status: 'read', history: historyOf(plan), lost: lostChoices };
   const history = z.safeParse(planHistorySchema, record.data.history);
   if (history.success && sameText(planOf(history.data), plan)) {
-    const lost: RecordLoss | null = migrated.lostSiteIds.length > 0 ? { kind: 'choices', siteIds: migrated.lostSiteIds } : null;
-    return { status: 'read', history: history.data, lost };
+    return { status: 'read', history: history.data, lost: lostChoices };
   }
   return { status: 'read', history: plan.sites.length > 0 ? historyOf(plan) : EMPTY_HISTORY, lost: { kind: 'history' } };
 }

@@ -1,0 +1,99 @@
+import type { MuscleId, RegionId, RegionPartId, Side } from '#knowledge/anatomy/ids.ts';
+import type { PlacementFace } from '../sites/placeSite.ts';
+import type { HeadManifest } from './headManifest.ts';
+import type { HeadModel, HeadTarget } from './headModel.ts';
+import { createHeadPose, type TargetWeights } from './headPose.ts';
+import { insideMuscle } from './muscleArea.ts';
+import { type RegionHit, type RegionMap, regionAtChart } from './regionAtChart.ts';
+import { anchorPosition, anchorValue, type SurfaceAnchor } from './surfaceAnchor.ts';
+import { triangleNeighbours } from './triangleNeighbours.ts';
+
+/**
+ * One face at rest, as shaped for one person, to measure on: labels and papers give their distances for a face that makes
+ * no expression. All lengths are mm on that face.
+ */
+export interface MeasuredFace extends PlacementFace {
+  readonly topology: string;
+  readonly manifest: HeadManifest;
+  /** uv per vertex of the face chart. */
+  readonly chart: Float32Array;
+  readonly regions: RegionMap;
+  /** Four per vertex; the second is 1 on the chart, the third 1 under the headband. */
+  readonly cover: Float32Array;
+}
+
+/** Shapes a face and makes it measurable. @param cover four per vertex, see `MeasuredFace.cover` */
+export const measureFace = (
+  model: HeadModel,
+  regions: RegionMap,
+  cover: Float32Array,
+  identity: { readonly weights: TargetWeights; readonly targets: ReadonlyMap<string, HeadTarget> },
+): MeasuredFace => {
+  const { manifest, arrays } = model;
+  const pose = createHeadPose(model);
+  pose.setTargets(identity.targets);
+  pose.apply(identity.weights);
+  return {
+    topology: manifest.topology,
+    manifest,
+    surface: { positions: pose.positions, index: arrays.skinIndex },
+    neighbours: triangleNeighbours(arrays.skinIndex),
+    landmarks: manifest.landmarks,
+    chart: arrays.chart,
+    regions,
+    cover,
+    accept: (triangle) => [0, 1, 2].every((k) => (cover[(arrays.skinIndex[triangle * 3 + k] as number) * 4 + 1] as number) > 0.5),
+  };
+};
+
+/** uv of an anchor on the face chart, 0 to 1. */
+export const chartUv = (face: Pick<MeasuredFace, 'surface' | 'chart'>, anchor: SurfaceAnchor): readonly [number, number] =>
+  anchorValue(face.surface.index, face.chart, 2, anchor) as [number, number];
+
+/** The region patch under an anchor; null between regions, off the chart and under the headband. */
+export const regionAt = (face: MeasuredFace, anchor: SurfaceAnchor): RegionHit | null => {
+  const [, onChart, underBand] = anchorValue(face.surface.index, face.cover, 4, anchor) as [number, number, number, number];
+  if (onChart <= 0.5 || underBand > 0.99) return null;
+  return regionAtChart(face.regions, ...chartUv(face, anchor));
+};
+
+export interface MuscleUnder {
+  readonly muscleId: MuscleId;
+  readonly side: Side;
+  /** Distance to the border of the muscle's area, mm in the chart; positive inside, negative beside it. */
+  readonly insideMm: number;
+}
+
+/** How far every muscle's area lies from an anchor, the deepest inside first. Areas overlap, as muscles do. */
+export const musclesAt = (face: MeasuredFace, anchor: SurfaceAnchor): readonly MuscleUnder[] => {
+  const { mmPerUv, leftMm, bottomMm } = face.manifest.chart;
+  const [u, v] = chartUv(face, anchor);
+  return face.manifest.muscles
+    .map((area) => ({
+      muscleId: area.muscleId,
+      side: area.side,
+      insideMm: insideMuscle(area, u * mmPerUv + leftMm, v * mmPerUv + bottomMm),
+    }))
+    .sort((a, b) => b.insideMm - a.insideMm);
+};
+
+/** Closer to the midline than this, a point is in it, mm: half the width of the needle's own uncertainty by hand. */
+const MIDLINE_MM = 1.5;
+
+/** The patient's side of a point of the face. */
+export const sideAt = (face: Pick<MeasuredFace, 'surface'>, anchor: SurfaceAnchor): Side => {
+  const [x] = anchorPosition(face.surface, anchor);
+  return Math.abs(x) < MIDLINE_MM ? 'midline' : x > 0 ? 'left' : 'right';
+};
+
+export interface SkinPlace {
+  readonly regionId: RegionId;
+  readonly part: RegionPartId | null;
+  readonly side: Side;
+}
+
+/** Region and side of an anchor; null where no region lies. */
+export const placeAt = (face: MeasuredFace, anchor: SurfaceAnchor): SkinPlace | null => {
+  const hit = regionAt(face, anchor);
+  return hit && { regionId: hit.patch.regionId, part: hit.patch.part, side: sideAt(face, anchor) };
+};

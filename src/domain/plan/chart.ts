@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { type Visit, visitSchema } from './visit.ts';
+import { momentSchema } from './visitParts.ts';
+
+/** More visits than a life has; a longer list is damage or an attack. */
+export const MOST_VISITS = 1000;
+
+/** Everything that is kept of one person: a label, which need not be a name, and the visits over time. */
+export const chartSchema = z.readonly(
+  z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    /** How the clinic calls this chart; may be empty until somebody gives one. */
+    label: z.string().check(z.maxLength(200)),
+    createdAt: momentSchema,
+    /** Put away, never deleted. */
+    archivedAt: z.nullable(momentSchema),
+    visits: z
+      .readonly(z.array(visitSchema).check(z.maxLength(MOST_VISITS)))
+      .check(z.refine((visits) => new Set(visits.map((visit) => visit.id)).size === visits.length, { error: 'two visits share one id' })),
+  }),
+);
+export type Chart = z.infer<typeof chartSchema>;
+
+/** Visits oldest first: given ones by when they were given, then what is planned by when it was begun. */
+export function visitsInOrder(chart: Chart): readonly Visit[] {
+  const at = (visit: Visit) => visit.givenAt ?? `9${visit.createdAt}`;
+  return [...chart.visits].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The visit that is being planned, or null. */
+export function plannedVisit(chart: Chart): Visit | null {
+  return visitsInOrder(chart).findLast((visit) => visit.givenAt === null) ?? null;
+}
+
+/** The given visit that came last before `visit`, or null. */
+export function visitBefore(chart: Chart, visit: Visit): Visit | null {
+  const given = visitsInOrder(chart).filter((other) => other.givenAt !== null && other.id !== visit.id);
+  return given.findLast((other) => visit.givenAt === null || (other.givenAt ?? '') < visit.givenAt) ?? null;
+}
