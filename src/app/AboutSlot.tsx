@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useView } from '#stores/viewStore.ts';
 import { LoadGuard } from '#ui/controls/LoadGuard.tsx';
-import { whenIdle } from '#ui/controls/whenIdle.ts';
+import { whenTouched } from '#ui/controls/whenTouched.ts';
 import { WORDS } from '#ui/wording/words.ts';
 import { MAP_HASH } from './useRoute.ts';
 import './aboutSlot.css';
@@ -38,12 +38,12 @@ export function AboutSlot() {
   );
 }
 
-/** Fetches the page once the face stands, so that it opens at once, and later without a network. */
+/** Fetches the page at the first sign of a hand once the face stands, so that it opens at once, and later without a network. */
 export function useAboutAhead(): void {
   const settled = useView((view) => view.scene !== 'loading');
   useEffect(() => {
     if (!settled) return;
-    return whenIdle(() => {
+    return whenTouched(() => {
       loadAbout().catch(() => {
         // The page itself says so when it is opened.
       });

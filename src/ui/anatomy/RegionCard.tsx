@@ -5,7 +5,7 @@ import { type Selected, useView, viewStore } from '#stores/viewStore.ts';
 import { CloseIcon } from '../controls/icons.tsx';
 import { LoadGuard } from '../controls/LoadGuard.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
-import { whenIdle } from '../controls/whenIdle.ts';
+import { whenTouched } from '../controls/whenTouched.ts';
 import { WORDS } from '../wording/words.ts';
 import './regionCard.css';
 
@@ -127,12 +127,12 @@ function SheetGrip({ height, onHeight }: { readonly height: Height; readonly onH
   );
 }
 
-/** Fetches the facts once the face stands, so that the first card opens at once, and later without a network. */
+/** Fetches the facts at the first sign of a hand once the face stands, so that the first card opens at once, and later without a network. */
 function useFactsAhead(): void {
   const settled = useView((view) => view.scene !== 'loading');
   useEffect(() => {
     if (!settled) return;
-    return whenIdle(() => {
+    return whenTouched(() => {
       loadFacts().catch(() => {
         // The card itself says so when it is opened.
       });
