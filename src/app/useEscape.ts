@@ -3,25 +3,47 @@ import { flushSync } from 'react-dom';
 import { viewStore } from '#stores/viewStore.ts';
 import { regionButtonId } from '#ui/anatomy/RegionList.tsx';
 
-/** Escape goes back from a region to the whole face; the focus returns to the region's entry in the list. */
+/** Escape goes back one step: from selected sites, from placing, from a panel, from a region to the whole face. */
 export function useEscape(active: boolean): void {
   useEffect(() => {
     if (!active) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leaveRegion();
+      if (event.key === 'Escape' && !event.defaultPrevented) stepBack();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [active]);
 }
 
+function stepBack(): void {
+  const { selectedSiteIds, selectSites, tool, setTool, panel } = viewStore.getState();
+  if (selectedSiteIds.length > 0) selectSites([]);
+  else if (tool !== 'look') setTool('look');
+  else if (panel) leavePanel();
+  else leaveRegion();
+}
+
+/** Closes the panel; the focus goes back to what opened it. */
+export function leavePanel(): void {
+  const { panel, openPanel } = viewStore.getState();
+  if (!panel) return;
+  const goesBack = stoodInPanel();
+  flushSync(() => openPanel(null));
+  if (goesBack) document.querySelector<HTMLElement>(`[data-opens-panel="${panel}"]`)?.focus();
+}
+
 /** Closes the card. A focus that stood in the card, or nowhere, goes to the list; one on the face stays there. */
 export function leaveRegion(): void {
   const { selected, select } = viewStore.getState();
   if (!selected) return;
-  const focused = document.activeElement;
-  const goesToList = !focused || focused === document.body || focused.closest('.region-card') !== null;
+  const goesToList = stoodInPanel();
   // Drawn at once: on a phone the list appears only when the card is gone.
   flushSync(() => select(null));
   if (goesToList) document.getElementById(regionButtonId(selected.regionId))?.focus();
+}
+
+/** Whether the focus is about to be lost with the panel: it stands in it, or nowhere. */
+function stoodInPanel(): boolean {
+  const focused = document.activeElement;
+  return !focused || focused === document.body || focused.closest('.side-panel') !== null;
 }

@@ -145,6 +145,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
       select: (target, options) => {
         const next = target && normalSelection(target);
         if (!sameSelection(get().selected, next)) set({ selected: next });
+        // One place beside the face: the card that was asked for takes it.
+        if (next && get().panel) set({ panel: null });
         if (next && !get().hintSeen) set({ hintSeen: true });
         if (next && options?.moveFocus) set({ cardFocusRequest: get().cardFocusRequest + 1 });
       },

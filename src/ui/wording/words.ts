@@ -68,6 +68,12 @@ export const WORDS = {
     approvedForDisease:
       'A medicine of this kind is officially approved here for a disease, not for looks. Your doctor can explain why it is used here.',
   },
+  panels: {
+    plan: 'Plan',
+    record: 'Record',
+    loading: 'Loading',
+    failed: 'This panel could not be loaded. Check the connection and try again. Your plan is kept.',
+  },
   sections: {
     clinical: {
       onsetAndPeak: 'Onset and peak',
