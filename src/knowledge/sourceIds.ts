@@ -152,6 +152,7 @@ export const SOURCE_IDS = [
   'X_HUR_DAO',
   'X_HWANG_YP',
   'X_JANIS',
+  'X_KUO',
   'X_LI_MASS',
   'X_LOWER_OO',
   'X_MASS_DIT',

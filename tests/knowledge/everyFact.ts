@@ -1,6 +1,7 @@
 import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
+import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts';
 import { PRODUCTS, SHARED_RULES } from '#knowledge/dose/products.ts';
 import { CURVE_SHAPE, DOSE_RESPONSE, GENERAL_TIME_COURSE, TIME_COURSES } from '#knowledge/effect/timeCourse.ts';
 import type { Fact } from '#knowledge/fact.ts';
@@ -21,10 +22,12 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   KEEP_CLEAR_RULES,
   LABEL_PATTERNS,
   MUSCLES,
+  PLANE_DEPTHS,
   PRODUCTS,
   REGIONS,
   SHARED_RULES,
   TIME_COURSES,
+  TISSUE_DEPTHS,
   VISIT_STEPS,
 };
 

@@ -116,6 +116,16 @@ export const ANATOMY_SOURCES = {
     pmid: '18040200',
     readScope: 'abstract',
   },
+  X_KUO: {
+    id: 'X_KUO',
+    citation:
+      '“19 facial muscles for expression and mastication”: depth article for aesthetic practitioners (Plastic Surgical Nursing type review)',
+    year: 2017,
+    kind: 'review',
+    seen: true,
+    url: 'https://qa-lnc.hlrptech.com/journalarticle?Article_ID=4024475',
+    readScope: 'introduction (depth classes)',
+  },
   X_LI_MASS: {
     id: 'X_LI_MASS',
     citation: 'Li Z et al. Ultrasound evaluation of lower face/masseter in BoNT-A patients (84 masseters)',
