@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import { visibilityOf } from '#domain/audience/visibility.ts';
+import { totalsByProduct } from '#domain/dose/planTotals.ts';
+import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { usePlan } from '#stores/planStore.ts';
+import { useView, viewStore } from '#stores/viewStore.ts';
+import { CheckIcon } from '../controls/icons.tsx';
+import { doseText } from '../dose/doseText.ts';
+import { PLAN_BAR_WORDS } from '../wording/planBarWords.ts';
+import { QuickStart } from './QuickStart.tsx';
+import './planBar.css';
+
+/** Always in view where the plan is edited: what is planned, what was found, and whether it is saved. Opens the plan. */
+export function PlanBar({ panelId }: { readonly panelId: string }) {
+  const editsPlan = useView((view) => visibilityOf(view.audience).editsPlan);
+  return editsPlan ? <Bar panelId={panelId} /> : null;
+}
+
+function Bar({ panelId }: { readonly panelId: string }) {
+  const open = useView((view) => view.panel === 'plan');
+  const empty = usePlan((state) => state.plan.sites.length === 0);
+  const startable = usePlan((state) => state.status === 'open' && state.editable);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <div className="plan-bar">
+      <button
+        ref={button}
+        type="button"
+        className="plan-bar-open"
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => viewStore.getState().openPanel(open ? null : 'plan')}
+      >
+        <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> <SavedState />
+      </button>
+      {/* The button goes with the first site: the focus stays in the bar. */}
+      {empty && startable && <QuickStart onPut={() => button.current?.focus({ preventScroll: true })} />}
+    </div>
+  );
+}
+
+/** One entry per product: units of different products are never added up. */
+function Totals() {
+  const plan = usePlan((state) => state.plan);
+  const totals = totalsByProduct(plan);
+  if (totals.length === 0) return <span className="plan-bar-nothing">{PLAN_BAR_WORDS.nothing}</span>;
+  return totals.map(({ productId, doseHundredths, sites }) => (
+    <span key={productId} className="plan-bar-total">
+      {PLAN_BAR_WORDS.total(PRODUCT_NAMES[productId].shortName, doseText(productId, doseHundredths), sites)}{' '}
+    </span>
+  ));
+}
+
+function SavedState() {
+  const status = usePlan((state) => state.status);
+  const saving = usePlan((state) => state.saving);
+  const given = usePlan((state) => state.visit.givenAt !== null);
+  if (status !== 'open') return <span className="plan-bar-state">{PLAN_BAR_WORDS.status[status]}</span>;
+  return (
+    <>
+      {given && <span className="plan-bar-state">{PLAN_BAR_WORDS.given} </span>}
+      <span className="plan-bar-state" data-saving={saving}>
+        {saving === 'saved' && <CheckIcon size={15} />}
+        {PLAN_BAR_WORDS.saving[saving]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { SiteOrigin } from '#domain/plan/plan.ts';
+import type { CheckAnswer } from '#domain/plan/visitParts.ts';
+import type { ChecklistItem } from '#knowledge/plan/visitWorkflow.ts';
+
+const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Every sentence of the plan's panel. Fetched with it; the bar's own words are in `planBarWords.ts`. */
+export const PLAN_WORDS = {
+  /** A calendar day stays that day wherever it is read; a moment is shown in the reader's own time. */
+  day: (day: string) => DAY.format(new Date(`${day}T12:00:00`)),
+  moment: (moment: string) => MOMENT.format(new Date(moment)),
+  sites,
+  locked: (moment: string) =>
+    `This visit was given on ${MOMENT.format(new Date(moment))} and is locked. What was in truth otherwise is added as an amendment in the record.`,
+  opening: 'The chart is being opened.',
+  wantsPassphrase: 'The charts are locked. Unlock them to see this plan.',
+  empty: 'Nothing is planned yet. Tap a region of the face, or begin with a label’s layout:',
+  sections: {
+    product: 'Product and vials',
+    sites: 'Sites',
+    totals: 'Totals and label',
+    findings: 'Findings',
+    checklist: (open: number) => (open === 0 ? 'Checklist, all answered' : `Checklist, ${open} open`),
+    patterns: 'Clinic layouts',
+    note: 'Note',
+  },
+  checklist: {
+    intro: '“Yes” means that the caution applies.',
+    open: (open: number, all: number) => (open === 0 ? `All ${all} answered.` : `${open} of ${all} not answered yet.`),
+    applies: 'Does it apply?',
+    answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' } satisfies Record<CheckAnswer['answer'], string>,
+    weights: {
+      stop: 'Do not treat where it applies',
+      specialist: 'Only if a specialist agrees',
+      caution: 'Weigh and record',
+      record: 'Ask and record',
+    } satisfies Record<ChecklistItem['weight'], string>,
+    only: (products: string) => `Only with ${products}`,
+    note: (title: string) => `Note on ${title}`,
+    notePlaceholder: 'Note, if any',
+    clear: 'Take the answer back',
+    notAnswered: 'Not answered',
+  },
+  bySite: {
+    site: 'Site',
+    dose: 'Dose',
+    volume: 'Volume',
+    marks: 'Marks',
+    /** Where no vial and diluent are written yet. */
+    unknown: '–',
+    unprepared: (products: string) => `Volumes and syringe marks follow from vial and diluent: choose them above for ${products}.`,
+    group: (product: string, dose: string, count: number) => `${sites(count)}, ${product} ${dose}`,
+    notChosen: 'not chosen',
+    origin: { clinic: 'Clinic layout', free: 'Free site' } satisfies Record<Exclude<SiteOrigin['kind'], 'label'>, string>,
+    doseForEach: (count: number, product: string) =>
+      count === 1 ? `Dose of the selected site, ${product}` : `Dose for each of ${count} selected sites, ${product}`,
+    severalProducts: 'Sites of several products are selected. Select those of one product to set a dose: units are not interchangeable.',
+    setDose: 'Set dose',
+    selectNone: 'Select none',
+    set: (count: number, dose: string) => (count === 1 ? `${dose} set on 1 site` : `${dose} set on each of ${count} sites`),
+  },
+  productChange: {
+    title: (product: string) => `Change to ${product}?`,
+    planned: (product: string, dose: string, count: number) => `Planned now: ${sites(count)}, ${product} ${dose}`,
+    notConverted: 'Units of different products are not interchangeable. Facies converts no dose from one product to another.',
+    relay: (product: string) => `Put ${product}’s label layouts in these regions`,
+    relayPuts: (regions: readonly string[]) => `Put anew: ${regions.join(', ')}.`,
+    relayLeaves: (regions: readonly string[]) => `No label layout, left empty: ${regions.join(', ')}.`,
+    noRelay: (product: string) => `No label layout of ${product} is on record for these regions.`,
+    clear: 'Clear these sites and doses',
+    cancel: 'Cancel',
+    relaid: (product: string) => `Label layouts of ${product} put in place of the former sites`,
+    cleared: (product: string) => `Sites cleared, product is now ${product}`,
+  },
+  note: { label: 'Note on this visit', hint: 'Kept with the visit and printed in its record.' },
+} as const;
