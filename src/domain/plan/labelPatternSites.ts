@@ -9,6 +9,11 @@ const PLANE: Readonly<Record<LabelPattern['plane'], SitePlane>> = {
   subdermal: 'subdermal',
 };
 
+/** The depth that a pattern's words give its sites. */
+export function planeOfPattern(pattern: LabelPattern): SitePlane {
+  return PLANE[pattern.plane];
+}
+
 /** The sites of a label pattern as they go on a plan: all chosen, each with its label dose in whole hundredths. */
 export function plannedSitesOf(pattern: LabelPattern): readonly PlannedSite[] {
   return pattern.sites.map((site) => ({
@@ -18,7 +23,7 @@ export function plannedSitesOf(pattern: LabelPattern): readonly PlannedSite[] {
     muscleId: site.muscleId,
     productId: pattern.productId,
     doseHundredths: site.doseHundredths,
-    plane: PLANE[pattern.plane],
+    plane: planeOfPattern(pattern),
     direction: null,
     origin: { kind: 'label', patternId: pattern.id, pointId: site.id, moved: null },
     mirrorOf: null,
