@@ -1,0 +1,54 @@
+import type { Chart } from '#domain/plan/chart.ts';
+import { checksumOf } from './canonicalJson.ts';
+import { CHART_FILE_VERSION, CHART_FORMAT, type ChartFile } from './chartFileFormat.ts';
+import { flawOf, isControl } from './jsonScan.ts';
+
+export type ChartFileOrigin = {
+  /** ISO 8601 in UTC. */
+  readonly exportedAt: string;
+  readonly appVersion: string;
+};
+
+/**
+ * The text of a chart file: the whole chart, with its label, in JSON of one line. `readChartFile` gives the same chart
+ * back. What no text can hold (a control character that is no tab or line end, half a surrogate pair) becomes U+FFFD.
+ */
+export function writeChartFile(chart: Chart, { exportedAt, appVersion }: ChartFileOrigin): string {
+  const plain = JSON.parse(JSON.stringify(chart), (_key, value: unknown) => withReadableTexts(value)) as Chart;
+  const file: ChartFile = {
+    format: CHART_FORMAT,
+    version: CHART_FILE_VERSION,
+    app: readable(appVersion).slice(0, 100),
+    exportedAt,
+    topologies: topologiesOf(plain),
+    checksum: { algorithm: 'crc32', value: checksumOf(plain) },
+    chart: plain,
+  };
+  return `${JSON.stringify(file)}\n`;
+}
+
+/** Every head that an anchor of the chart names, in alphabetical order. */
+function topologiesOf(chart: Chart): string[] {
+  const found = new Set<string>();
+  JSON.stringify(chart, (key, value: unknown) => {
+    if (key === 'topology' && typeof value === 'string') found.add(value);
+    return value;
+  });
+  return [...found].sort().slice(0, 1000);
+}
+
+function withReadableTexts(value: unknown): unknown {
+  if (typeof value === 'string') return readable(value);
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (Object.keys(value).every((key) => flawOf(key) === null)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [readable(key), member]));
+}
+
+function readable(text: string): string {
+  if (flawOf(text) === null) return text;
+  return Array.from(text, (char) => (char.length === 1 && unreadable(char.charCodeAt(0)) ? '\ufffd' : char)).join('');
+}
+
+function unreadable(code: number): boolean {
+  return isControl(code) || (code >= 0xd800 && code <= 0xdfff);
+}
