@@ -6,7 +6,7 @@ const LAYERS = {
   knowledge: { ours: [], packages: ['zod'] },
   domain: { ours: ['knowledge'], packages: ['zod'] },
   persistence: { ours: ['domain', 'knowledge'], packages: ['zod', 'yjs', 'idb'] },
-  export: { ours: ['domain', 'knowledge'], packages: ['zod', 'yjs'] },
+  export: { ours: ['domain', 'knowledge'], packages: ['zod', '@react-pdf/renderer', 'vazirmatn', '@medplum/fhirtypes', 'react'] },
   stores: { ours: ['domain', 'knowledge', 'persistence'], packages: ['zustand', 'zod', 'react'] },
   scene: {
     ours: ['stores', 'domain', 'knowledge'],

@@ -3,7 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 /**
  * The page's Content-Security-Policy: what the page itself needs from its own host, and nothing else. `'wasm-unsafe-eval'` is for the mesh decoder,
- * whose WebAssembly is part of the script. Nothing is loaded from data: or blob: addresses, and no worker is started.
+ * whose WebAssembly is part of the script, as is the layout engine of the printed record, which reads its own as a data: address (`connect-src data:`; such
+ * an address leads nowhere). Nothing is loaded from blob: addresses, and no worker is started.
  * `frame-ancestors` has no effect in a <meta> element; a host that wants it sends it as a header.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -12,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' data:",
   "manifest-src 'self'",
   "worker-src 'none'",
   "frame-src 'none'",
