@@ -1,0 +1,53 @@
+import { usePlan } from '#stores/planStore.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { PLAN_WORDS } from '../wording/planWords.ts';
+import { Checklist, useOpenChecks } from './Checklist.tsx';
+import { ProductAndVials } from './ProductAndVials.tsx';
+import { QuickStart } from './QuickStart.tsx';
+import { SitesByRegion } from './SitesByRegion.tsx';
+import { VisitNote } from './VisitNote.tsx';
+import './planPanel.css';
+
+/** What is planned for this visit, section by section. The panel around it, with name and close button, is the caller's. */
+export function PlanPanel() {
+  const status = usePlan((state) => state.status);
+  const visitId = usePlan((state) => state.visit.id);
+  if (status !== 'open') {
+    return <p className="plan-hint plan-panel-line">{status === 'opening' ? PLAN_WORDS.opening : PLAN_WORDS.wantsPassphrase}</p>;
+  }
+  // What is half typed belongs to the visit that it was typed in.
+  return <VisitPlan key={visitId} />;
+}
+
+function VisitPlan() {
+  const givenAt = usePlan((state) => state.visit.givenAt);
+  const editable = usePlan((state) => state.editable);
+  const empty = usePlan((state) => state.plan.sites.length === 0);
+  const openChecks = useOpenChecks();
+  const { sections } = PLAN_WORDS;
+  return (
+    <div className="plan-panel-body">
+      {givenAt && <p className="plan-locked">{PLAN_WORDS.locked(givenAt)}</p>}
+      {empty && editable && (
+        <div className="plan-empty">
+          <p>{PLAN_WORDS.empty}</p>
+          <QuickStart />
+        </div>
+      )}
+      <Disclosure title={sections.product} open={editable}>
+        <ProductAndVials />
+      </Disclosure>
+      {!empty && (
+        <Disclosure title={sections.sites}>
+          <SitesByRegion />
+        </Disclosure>
+      )}
+      <Disclosure title={sections.checklist(openChecks)}>
+        <Checklist />
+      </Disclosure>
+      <Disclosure title={sections.note}>
+        <VisitNote />
+      </Disclosure>
+    </div>
+  );
+}

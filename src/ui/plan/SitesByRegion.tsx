@@ -1,0 +1,131 @@
+import type { PlannedSite } from '#domain/plan/plan.ts';
+import type { MuscleId, ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
+import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
+import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
+import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { usePlan } from '#stores/planStore.ts';
+import { useView, viewStore } from '#stores/viewStore.ts';
+import { doseText } from '../dose/doseText.ts';
+import { marksText, volumeText } from '../dose/volumeText.ts';
+import { pointWords } from '../sites/PatternPoints.tsx';
+import { SIDE_NAMES } from '../wording/placeName.ts';
+import { PLAN_WORDS } from '../wording/planWords.ts';
+import { SelectedDose } from './SelectedDose.tsx';
+import './sitesByRegion.css';
+
+const WORDS = PLAN_WORDS.bySite;
+
+type Group = { readonly muscleId: MuscleId; readonly productId: ProductId; readonly sites: PlannedSite[] };
+
+/** Every planned site by region and muscle: dose, volume and syringe marks beside each other. A press selects a site or a group. */
+export function SitesByRegion() {
+  const plan = usePlan((state) => state.plan);
+  const regions = [...new Set(plan.sites.map((site) => site.regionId))];
+  const unprepared = [...new Set(plan.sites.map((site) => site.productId))].filter(
+    (productId) => !plan.preparations.some((one) => one.productId === productId),
+  );
+  return (
+    <div className="sites-by-region">
+      <SelectedDose />
+      {unprepared.length > 0 && <p className="plan-hint">{WORDS.unprepared(unprepared.map((id) => PRODUCT_NAMES[id].name).join(', '))}</p>}
+      {regions.map((regionId) => (
+        <RegionTable key={regionId} regionId={regionId} groups={groupsOf(plan.sites.filter((site) => site.regionId === regionId))} />
+      ))}
+    </div>
+  );
+}
+
+function groupsOf(sites: readonly PlannedSite[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const site of sites) {
+    const key = `${site.productId} ${site.muscleId}`;
+    const group = groups.get(key) ?? { muscleId: site.muscleId, productId: site.productId, sites: [] };
+    group.sites.push(site);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function RegionTable({ regionId, groups }: { readonly regionId: RegionId; readonly groups: readonly Group[] }) {
+  return (
+    <table className="plan-table">
+      <caption>{REGION_NAMES[regionId].name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.site}</th>
+          <th scope="col">{WORDS.dose}</th>
+          <th scope="col">{WORDS.volume}</th>
+          <th scope="col">{WORDS.marks}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={`${group.productId} ${group.muscleId}`} group={group} />
+      ))}
+    </table>
+  );
+}
+
+function GroupRows({ group }: { readonly group: Group }) {
+  const { productId, muscleId, sites } = group;
+  const selected = useView((view) => view.selectedSiteIds);
+  const ids = sites.map((site) => site.id);
+  const all = ids.every((id) => selected.includes(id));
+  const chosen = sites.filter((site) => site.chosen);
+  const dose = chosen.reduce((sum, site) => sum + site.doseHundredths, 0);
+  return (
+    <tbody>
+      <tr className="site-group">
+        <th scope="rowgroup" colSpan={4}>
+          <button
+            type="button"
+            className="site-select"
+            aria-pressed={all}
+            onClick={() =>
+              viewStore.getState().selectSites(all ? selected.filter((id) => !ids.includes(id)) : [...new Set([...selected, ...ids])])
+            }
+          >
+            <strong>{MUSCLE_NAMES[muscleId]}</strong>{' '}
+            <span className="site-group-total">
+              {WORDS.group(PRODUCT_NAMES[productId].shortName, doseText(productId, dose), chosen.length)}
+            </span>
+          </button>
+        </th>
+      </tr>
+      {sites.map((site) => (
+        <SiteRow key={site.id} site={site} />
+      ))}
+    </tbody>
+  );
+}
+
+function SiteRow({ site }: { readonly site: PlannedSite }) {
+  const selected = useView((view) => view.selectedSiteIds.includes(site.id));
+  const preparation = usePlan((state) => state.plan.preparations.find((one) => one.productId === site.productId) ?? null);
+  const { toggleSiteSelection, hoverSite } = viewStore.getState();
+  return (
+    <tr data-chosen={site.chosen} onPointerEnter={() => hoverSite(site.id)} onPointerLeave={() => hoverSite(null)}>
+      <th scope="row">
+        <button
+          type="button"
+          className="site-select"
+          aria-pressed={selected}
+          onClick={() => toggleSiteSelection(site.id)}
+          onFocus={() => hoverSite(site.id)}
+          onBlur={() => hoverSite(null)}
+        >
+          {siteName(site)}
+          {!site.chosen && ` (${WORDS.notChosen})`}
+        </button>
+      </th>
+      <td className="plan-number">{doseText(site.productId, site.doseHundredths)}</td>
+      <td className="plan-number">{preparation ? volumeText(site.doseHundredths, preparation) : WORDS.unknown}</td>
+      <td className="plan-number">{preparation ? marksText(site.doseHundredths, preparation) : WORDS.unknown}</td>
+    </tr>
+  );
+}
+
+/** "Corrugator lateral, right": the layout's own name of the point, else the muscle's, with the patient's side. */
+function siteName(site: PlannedSite): string {
+  const name = site.origin.kind === 'label' ? pointWords(site.origin.pointId) : WORDS.origin[site.origin.kind];
+  return `${name}, ${SIDE_NAMES[site.side]}`;
+}
