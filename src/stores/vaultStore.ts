@@ -1,0 +1,316 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { browserStorage, isQuotaError, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
+import type { SealableDatabase } from '#persistence/sealer.ts';
+import {
+  longEnough,
+  normalPassphrase,
+  VaultError,
+  type VaultErrorCode,
+  type VaultRecord,
+  type Vaults,
+  vaults,
+} from '#persistence/vault.ts';
+import { createIdleClock, readAutoLockMinutes, withinAutoLock, writeAutoLockMinutes } from './idleClock.ts';
+import { planStore } from './planStore.ts';
+import { type SavingSource, whenSaved } from './whenSaved.ts';
+
+export { SHORTEST_PASSPHRASE } from '#persistence/vault.ts';
+
+/**
+ * `none`: no passphrase is set. `locked` and `unlocked`: one is. `unavailable`: this page has no WebCrypto, see `sealed` for
+ * whether there is something it would be needed for.
+ */
+export type VaultStatus = 'none' | 'locked' | 'unlocked' | 'unavailable';
+export type VaultTask = 'set' | 'change' | 'remove' | 'unlock' | 'lock';
+/**
+ * `wait`: after wrong tries, see `retryAt`. `unsaved`: edits are not stored yet, so nothing was locked, set or removed.
+ * `taken`: another tab set a passphrase meanwhile. `failed`: the store of the charts refused; nothing was changed.
+ */
+export type VaultFault = VaultErrorCode | 'wrong-passphrase' | 'wait' | 'unsaved' | 'taken' | 'storage-full' | 'failed';
+
+export type VaultState = {
+  readonly status: VaultStatus;
+  /** False until the stored charts were asked whether there is a vault. */
+  readonly known: boolean;
+  /** Whether the stored charts are sealed. */
+  readonly sealed: boolean;
+  readonly busy: VaultTask | null;
+  readonly error: { readonly task: VaultTask; readonly code: VaultFault } | null;
+  /** Epoch milliseconds before which no passphrase is tried; null: at once. */
+  readonly retryAt: number | null;
+  /** Minutes without a sign of anybody after which Facies locks itself, 1 to 120. */
+  readonly autoLockMinutes: number;
+};
+
+/** Each resolves to whether it was done; if not, `error` says why. None rejects. A second task during one is refused. */
+export type VaultActions = {
+  /** Asks the stored charts whether there is a vault; call it once the page stands, and after it slept. */
+  refresh(): Promise<void>;
+  setPassphrase(passphrase: string): Promise<boolean>;
+  changePassphrase(oldPassphrase: string, newPassphrase: string): Promise<boolean>;
+  removePassphrase(passphrase: string): Promise<boolean>;
+  unlock(passphrase: string): Promise<boolean>;
+  /** Locks this tab, when its edits are stored, and tells the others to. */
+  lock(): Promise<boolean>;
+  setAutoLockMinutes(minutes: number): void;
+  dismissError(): void;
+};
+
+/** `created` and `removed` are news about the stored charts, `locked` is a wish to the other tabs. */
+type Message = 'locked' | 'created' | 'removed';
+export type VaultChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+
+export type VaultSetting = {
+  /** The stored charts. */
+  readonly home: SealableDatabase;
+  readonly plan: SavingSource;
+  readonly vaults: Vaults;
+  readonly storage: KeyValueStorage | null;
+  readonly channel: VaultChannel | null;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+export const VAULT_CHANNEL = 'facies-vault';
+/** How long a lock waits for edits on their way to the disk, in milliseconds. */
+const SAVING_PATIENCE = 5000;
+/** Wrong tries that cost nothing; the next ones wait 1 s, 2 s, 4 s and so on. */
+const FREE_TRIES = 2;
+const LONGEST_WAIT = 30_000;
+
+export type VaultStore = ReturnType<typeof createVaultStore>;
+
+export function createVaultStore({ home, plan, vaults, storage, channel, now }: VaultSetting) {
+  const store = createStore<VaultState & VaultActions>()((set, get) => {
+    /**
+     * Wrong tries since the last right one, of this page only: who can reload it can also copy the store, and what slows
+     * them down is the key's rounds. This keeps a person from hammering, and never locks anybody out.
+     */
+    let wrongTries = 0;
+    let running: Promise<unknown> = Promise.resolve();
+    let locking: Promise<boolean> | null = null;
+    /** The record this tab was opened with; another one under it means that its key may be another. */
+    let opened: VaultRecord | null = null;
+
+    // Under a name that does not look like React's.
+    const holdSealer = home.useSealer.bind(home);
+    const tell = (message: Message) => channel?.postMessage(message);
+
+    async function attempt(task: VaultTask, work: () => Promise<VaultFault | null>): Promise<boolean> {
+      if (get().busy) return false;
+      // A lock that is still held back says so once, however often it is tried.
+      const said = task === 'lock' && get().error?.task === 'lock' ? get().error : null;
+      set({ busy: task, error: said });
+      const done = work().catch(faultOf);
+      running = done;
+      const code = await done;
+      set({ busy: null, error: code && (said?.code === code ? said : { task, code }) });
+      return code === null;
+    }
+
+    /** A try of a passphrase: counted, and slowed down after some wrong ones. null: the passphrase did not fit. */
+    async function tryPassphrase<T>(work: () => Promise<T | null>): Promise<{ fault: VaultFault } | { fault: null; found: T }> {
+      const { retryAt } = get();
+      if (retryAt !== null && now() < retryAt) return { fault: 'wait' };
+      const found = await work();
+      if (found !== null) {
+        wrongTries = 0;
+        set({ retryAt: null });
+        return { fault: null, found };
+      }
+      wrongTries += 1;
+      const wait = wrongTries > FREE_TRIES ? Math.min(LONGEST_WAIT, 1000 * 2 ** (wrongTries - FREE_TRIES - 1)) : 0;
+      set({ retryAt: wait > 0 ? now() + wait : null });
+      return { fault: 'wrong-passphrase' };
+    }
+
+    async function recordOrNull(): Promise<VaultRecord | null> {
+      const record = await home.vault();
+      set({ known: true, sealed: record !== null });
+      return record;
+    }
+
+    /** Takes the open charts out of this tab. Never with an edit that is nowhere else. */
+    async function forget(): Promise<VaultFault | null> {
+      if (!(await whenSaved(plan, SAVING_PATIENCE))) return 'unsaved';
+      await holdSealer(null);
+      opened = null;
+      set({ status: 'locked', sealed: true });
+      return null;
+    }
+
+    /** After whatever is under way; two wishes to lock are one. */
+    function lockHere(): Promise<boolean> {
+      const locked = async () => {
+        while (get().busy) await running;
+        return attempt('lock', forget);
+      };
+      locking ??= locked().finally(() => {
+        locking = null;
+      });
+      return locking;
+    }
+
+    channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const { status } = get();
+      if (data === 'locked' && status === 'unlocked') void lockHere();
+      if (data === 'created' && (status === 'unlocked' || status === 'none')) void lockHere();
+      if (data === 'removed') void running.then(() => get().refresh());
+    });
+
+    return {
+      status: vaults.available() ? 'none' : 'unavailable',
+      known: false,
+      sealed: false,
+      busy: null,
+      error: null,
+      retryAt: null,
+      autoLockMinutes: readAutoLockMinutes(storage),
+
+      refresh: async () => {
+        try {
+          const record = await recordOrNull();
+          const { status } = get();
+          if (status === 'unavailable') return;
+          if (!record) {
+            if (status !== 'none') await holdSealer(null);
+            opened = null;
+            set({ status: 'none', error: null });
+          } else if (status === 'unlocked' && opened?.wrappedKey !== record.wrappedKey) {
+            await lockHere();
+          } else if (status === 'none') set({ status: 'locked' });
+        } catch {
+          // The plan store says when its charts cannot be read; a later task here fails with its own words.
+          set({ known: true });
+        }
+      },
+
+      setPassphrase: (passphrase) =>
+        attempt('set', async () => {
+          const made = await vaults.createVault(passphrase);
+          if (!(await whenSaved(plan, SAVING_PATIENCE))) return 'unsaved';
+          // A vault that another tab made meanwhile holds the only key to what it sealed: never over it.
+          if ((await recordOrNull()) !== null) {
+            await holdSealer(null);
+            set({ status: 'locked' });
+            return 'taken';
+          }
+          await home.sealEverything(made.record, made.sealer);
+          opened = made.record;
+          set({ status: 'unlocked', sealed: true });
+          tell('created');
+          return null;
+        }),
+
+      changePassphrase: (oldPassphrase, newPassphrase) =>
+        attempt('change', async () => {
+          const record = await recordOrNull();
+          if (!record) return 'failed';
+          const tried = await tryPassphrase(() => vaults.rewrapVault(record, oldPassphrase, newPassphrase));
+          if (tried.fault) return tried.fault;
+          await home.replaceVault(tried.found);
+          opened = tried.found;
+          return null;
+        }),
+
+      removePassphrase: (passphrase) =>
+        attempt('remove', async () => {
+          const record = await recordOrNull();
+          if (!record) return 'failed';
+          const tried = await tryPassphrase(() => vaults.unlockVault(record, passphrase));
+          if (tried.fault) return tried.fault;
+          if (!(await whenSaved(plan, SAVING_PATIENCE))) return 'unsaved';
+          if (get().status !== 'unlocked') await holdSealer(tried.found);
+          await home.unsealEverything();
+          opened = null;
+          set({ status: 'none', sealed: false });
+          tell('removed');
+          return null;
+        }),
+
+      unlock: (passphrase) =>
+        attempt('unlock', async () => {
+          const record = await recordOrNull();
+          if (!record) {
+            await holdSealer(null);
+            set({ status: 'none' });
+            return null;
+          }
+          const tried = await tryPassphrase(() => vaults.unlockVault(record, passphrase));
+          if (tried.fault) return tried.fault;
+          await holdSealer(tried.found);
+          opened = record;
+          set({ status: 'unlocked' });
+          return null;
+        }),
+
+      lock: async () => {
+        if (get().status !== 'unlocked') return get().status === 'locked';
+        const locked = await lockHere();
+        if (locked) tell('locked');
+        return locked;
+      },
+
+      setAutoLockMinutes: (minutes) => {
+        const autoLockMinutes = withinAutoLock(minutes);
+        set({ autoLockMinutes });
+        writeAutoLockMinutes(storage, autoLockMinutes);
+      },
+
+      dismissError: () => set({ error: null }),
+    };
+  });
+  return store;
+}
+
+function faultOf(error: unknown): VaultFault {
+  if (error instanceof VaultError) return error.code;
+  return isQuotaError(error) ? 'storage-full' : 'failed';
+}
+
+const pageStorage = browserStorage();
+const inPage = typeof window !== 'undefined';
+let database: SealableDatabase | null = null;
+
+/** The page's stored charts. */
+export function connectVault(opened: SealableDatabase): void {
+  database = opened;
+}
+
+function connected(): SealableDatabase {
+  if (!database) throw new Error('no stored charts are connected');
+  return database;
+}
+
+const pageHome: SealableDatabase = {
+  vault: async () => connected().vault(),
+  useSealer: async (sealer) => connected().useSealer(sealer),
+  sealEverything: async (record, sealer) => connected().sealEverything(record, sealer),
+  unsealEverything: async () => connected().unsealEverything(),
+  replaceVault: async (record) => connected().replaceVault(record),
+};
+
+/** The store of this page. */
+export const vaultStore: VaultStore = createVaultStore({
+  home: pageHome,
+  plan: planStore,
+  vaults,
+  storage: pageStorage,
+  channel: inPage && 'BroadcastChannel' in window ? new BroadcastChannel(VAULT_CHANNEL) : null,
+  now: Date.now,
+});
+
+/** When somebody was last there; the auto-lock asks it. */
+export const idleClock = createIdleClock(inPage ? pageStorage : null, Date.now);
+
+/** One narrow value of the vault. */
+export function useVault<T>(selector: (state: VaultState & VaultActions) => T): T {
+  return useStore(vaultStore, selector);
+}
+
+/** What is wrong with a new passphrase before anything is tried with it; null: nothing. */
+export function newPassphraseFault(passphrase: string, again: string): 'passphrase-too-short' | 'different' | null {
+  if (!longEnough(passphrase)) return 'passphrase-too-short';
+  return normalPassphrase(passphrase) === normalPassphrase(again) ? null : 'different';
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { idleClock, useVault, vaultStore } from '#stores/vaultStore.ts';
+import { CautionIcon } from '../controls/icons.tsx';
+import { VAULT_WORDS } from '../wording/vaultWords.ts';
+import { LockScreen } from './LockScreen.tsx';
+import { useAutoLock } from './useAutoLock.ts';
+import './vault.css';
+
+/** All that a page must mount for its vault: the lock screen, the auto-lock, and what a lock that failed has to say. */
+export function VaultGate() {
+  useEffect(() => {
+    void vaultStore.getState().refresh();
+  }, []);
+  useAutoLock();
+  return (
+    <>
+      <LockScreen />
+      <HeldBack />
+    </>
+  );
+}
+
+function HeldBack() {
+  const code = useVault(({ error }) => (error?.task === 'lock' ? error.code : null));
+  if (!code) return null;
+  const dismiss = () => {
+    vaultStore.getState().dismissError();
+    // Who reads this is there, and decides to go on.
+    idleClock.touch();
+  };
+  return (
+    <div className="lock-held-back" role="alert">
+      <CautionIcon />
+      <p>{code === 'unsaved' ? VAULT_WORDS.notLocked.unsaved : VAULT_WORDS.notLocked.other}</p>
+      <button type="button" className="quiet-button" onClick={dismiss}>
+        {VAULT_WORDS.heldBack.dismiss}
+      </button>
+    </div>
+  );
+}
