@@ -80,11 +80,13 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
       const ids = new Set(plan.sites.map((site) => site.id));
       return withSites(plan, [...plan.sites, ...edit.sites.filter((site) => !ids.has(site.id))]);
     }
-    case 'removeSites':
+    case 'removeSites': {
+      const ids = new Set(edit.siteIds);
       return withSites(
         plan,
-        plan.sites.filter((site) => !edit.siteIds.includes(site.id)),
+        plan.sites.filter((site) => !ids.has(site.id)),
       );
+    }
     case 'removeRegion':
       return withSites(
         plan,
@@ -126,10 +128,11 @@ type SitePatch = { readonly [Key in keyof Omit<PlannedSite, 'id'>]?: PlannedSite
 
 function changeSites(plan: Plan, ids: readonly string[], patch: SitePatch): Plan {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<PlannedSite>;
+  const wanted = new Set(ids);
   return withSites(
     plan,
     plan.sites.map((site) => {
-      if (!ids.includes(site.id)) return site;
+      if (!wanted.has(site.id)) return site;
       const changed = { ...site, ...given };
       return sameValue(site, changed) ? site : changed;
     }),
@@ -143,15 +146,16 @@ function withSites(plan: Plan, sites: readonly PlannedSite[]): Plan {
   const rank = (site: PlannedSite) => REGION_RANK.get(site.regionId) ?? 0;
   const sorted = [...sites].sort((a, b) => rank(a) - rank(b));
   if (sorted.length > MOST_SITES) return plan;
-  return sameValue(plan.sites, sorted) ? plan : { ...plan, sites: sorted };
+  const isSame = sorted.length === plan.sites.length && sorted.every((site, i) => sameValue(site, plan.sites[i]));
+  return isSame ? plan : { ...plan, sites: sorted };
 }
 
 function withPart(plan: Plan, part: Partial<Plan>): Plan {
-  const changed = { ...plan, ...part };
-  return sameValue(plan, changed) ? plan : changed;
+  const isSame = (Object.keys(part) as (keyof Plan)[]).every((key) => sameValue(plan[key], part[key]));
+  return isSame ? plan : { ...plan, ...part };
 }
 
-/** Plans hold only what JSON holds, written in the order of their schema. */
+/** Plans hold only what JSON holds, written in the order of their schema. What an edit leaves alone keeps its identity, so most comparisons end at once. */
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_HISTORY, planOf, recordEdit, undoEdit } from '#domain/plan/planHistory.ts';
+import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
+import { EMPTY_PLAN } from '#domain/plan/plan.ts';
+import { EMPTY_HISTORY, historyOf, planOf, recordEdit, undoEdit } from '#domain/plan/planHistory.ts';
 import { CURRENT_VERSION, type PatternSites } from '#domain/plan/planMigrations.ts';
 import { readRecord, writeRecord } from '#domain/plan/planRecord.ts';
+import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { site } from './planSamples.ts';
 
 const GLABELLA = 'glabella-onabotulinumtoxinA-us';
@@ -13,9 +16,14 @@ const patterns: PatternSites = (id) =>
     ? POINTS.map((pointId) => ({
         ...site('glabella', 'onabotulinumtoxinA', pointId),
         id: `${GLABELLA}/${pointId}`,
-        origin: { kind: 'label', patternId: GLABELLA, pointId },
+        origin: { kind: 'label', patternId: GLABELLA, pointId, moved: null },
       }))
     : null;
+
+const labelSites: PatternSites = (id) => {
+  const pattern = patternById(id);
+  return pattern ? plannedSitesOf(pattern) : null;
+};
 
 const sites = [site('glabella', 'onabotulinumtoxinA', 'a'), site('glabella', 'onabotulinumtoxinA', 'b')];
 const history = recordEdit(EMPTY_HISTORY, { kind: 'putSites', regionId: 'glabella', sites });
@@ -37,6 +45,25 @@ describe('plan record', () => {
     const plan = planOf(back.history);
     expect(plan.sites.map((each) => each.id)).toEqual(POINTS.map((point) => `${GLABELLA}/${point}`));
     expect(plan.sites.filter((each) => each.chosen)).toHaveLength(3);
+    expect(plan).toEqual({ ...EMPTY_PLAN, sites: plan.sites });
+  });
+
+  it('brings version 2 to the current form: depth by its label, nothing moved, no undo log of edits that meant something else', () => {
+    const back = readRecord(fixture('v2.json'), labelSites);
+    if (back.status !== 'read') throw new Error(back.status);
+    expect(back.lost).toBeNull();
+    expect(back.history).toEqual(historyOf(planOf(back.history)));
+    const { sites: migrated, ...rest } = planOf(back.history);
+    expect({ ...rest, sites: [] }).toEqual(EMPTY_PLAN);
+    const stored = JSON.parse(fixture('v2.json')).plan.sites;
+    expect(migrated.map((each) => each.id)).toEqual(stored.map((each: { id: string }) => each.id));
+    expect(migrated.map((each) => each.doseHundredths)).toEqual(stored.map((each: { doseHundredths: number }) => each.doseHundredths));
+    expect(migrated.map((each) => each.chosen)).toEqual(stored.map((each: { chosen: boolean }) => each.chosen));
+    expect(migrated.map((each) => each.mirrorOf)).toEqual(migrated.map(() => null));
+    expect(migrated.find((each) => each.regionId === 'crows-feet')?.plane).toBe('intramuscular-superficial');
+    expect(migrated.find((each) => each.regionId === 'glabella')?.plane).toBe('intramuscular');
+    const labels = migrated.filter((each) => each.origin.kind === 'label');
+    expect(labels.every((each) => each.origin.kind === 'label' && each.origin.moved === null)).toBe(true);
   });
 
   it('names the choices of version 1 that no pattern knows any more, and keeps the rest', () => {
