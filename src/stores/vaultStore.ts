@@ -13,49 +13,10 @@ import {
 } from '#persistence/vault.ts';
 import { createIdleClock, readAutoLockMinutes, withinAutoLock, writeAutoLockMinutes } from './idleClock.ts';
 import { planStore } from './planStore.ts';
+import type { VaultActions, VaultFault, VaultState, VaultTask } from './vaultState.ts';
 import { type SavingSource, whenSaved } from './whenSaved.ts';
 
-export { SHORTEST_PASSPHRASE } from '#persistence/vault.ts';
-
-/**
- * `none`: no passphrase is set. `locked` and `unlocked`: one is. `unavailable`: this page has no WebCrypto, see `sealed` for
- * whether there is something it would be needed for.
- */
-export type VaultStatus = 'none' | 'locked' | 'unlocked' | 'unavailable';
-export type VaultTask = 'set' | 'change' | 'remove' | 'unlock' | 'lock';
-/**
- * `wait`: after wrong tries, see `retryAt`. `unsaved`: edits are not stored yet, so nothing was locked, set or removed.
- * `taken`: another tab set a passphrase meanwhile. `failed`: the store of the charts refused; nothing was changed.
- */
-export type VaultFault = VaultErrorCode | 'wrong-passphrase' | 'wait' | 'unsaved' | 'taken' | 'storage-full' | 'failed';
-
-export type VaultState = {
-  readonly status: VaultStatus;
-  /** False until the stored charts were asked whether there is a vault. */
-  readonly known: boolean;
-  /** Whether the stored charts are sealed. */
-  readonly sealed: boolean;
-  readonly busy: VaultTask | null;
-  readonly error: { readonly task: VaultTask; readonly code: VaultFault } | null;
-  /** Epoch milliseconds before which no passphrase is tried; null: at once. */
-  readonly retryAt: number | null;
-  /** Minutes without a sign of anybody after which Facies locks itself, 1 to 120. */
-  readonly autoLockMinutes: number;
-};
-
-/** Each resolves to whether it was done; if not, `error` says why. None rejects. A second task during one is refused. */
-export type VaultActions = {
-  /** Asks the stored charts whether there is a vault; call it once the page stands, and after it slept. */
-  refresh(): Promise<void>;
-  setPassphrase(passphrase: string): Promise<boolean>;
-  changePassphrase(oldPassphrase: string, newPassphrase: string): Promise<boolean>;
-  removePassphrase(passphrase: string): Promise<boolean>;
-  unlock(passphrase: string): Promise<boolean>;
-  /** Locks this tab, when its edits are stored, and tells the others to. */
-  lock(): Promise<boolean>;
-  setAutoLockMinutes(minutes: number): void;
-  dismissError(): void;
-};
+export type { VaultActions, VaultFault, VaultState, VaultStatus, VaultTask } from './vaultState.ts';
 
 /** `created` and `removed` are news about the stored charts, `locked` is a wish to the other tabs. */
 type Message = 'locked' | 'created' | 'removed';
@@ -131,9 +92,12 @@ export function createVaultStore({ home, plan, vaults, storage, channel, now }: 
       return record;
     }
 
-    /** Takes the open charts out of this tab. Never with an edit that is nowhere else. */
+    /**
+     * Takes the open charts out of this tab. Never with an edit that is nowhere else; but where another tab has just sealed
+     * the charts, this one needs the passphrase to store its edits, which wait for it in the plan store.
+     */
     async function forget(): Promise<VaultFault | null> {
-      if (!(await whenSaved(plan, SAVING_PATIENCE))) return 'unsaved';
+      if (!(await whenSaved(plan, SAVING_PATIENCE)) && get().status === 'unlocked') return 'unsaved';
       await holdSealer(null);
       opened = null;
       set({ status: 'locked', sealed: true });
@@ -239,6 +203,8 @@ export function createVaultStore({ home, plan, vaults, storage, channel, now }: 
           }
           const tried = await tryPassphrase(() => vaults.unlockVault(record, passphrase));
           if (tried.fault) return tried.fault;
+          // Trying takes a while: a vault that took this one's place meanwhile has another key.
+          if ((await recordOrNull())?.wrappedKey !== record.wrappedKey) return 'taken';
           await holdSealer(tried.found);
           opened = record;
           set({ status: 'unlocked' });
@@ -298,19 +264,13 @@ export const vaultStore: VaultStore = createVaultStore({
   vaults,
   storage: pageStorage,
   channel: inPage && 'BroadcastChannel' in window ? new BroadcastChannel(VAULT_CHANNEL) : null,
-  now: Date.now,
+  now: () => Date.now(),
 });
 
 /** When somebody was last there; the auto-lock asks it. */
-export const idleClock = createIdleClock(inPage ? pageStorage : null, Date.now);
+export const idleClock = createIdleClock(pageStorage, () => Date.now());
 
 /** One narrow value of the vault. */
 export function useVault<T>(selector: (state: VaultState & VaultActions) => T): T {
   return useStore(vaultStore, selector);
-}
-
-/** What is wrong with a new passphrase before anything is tried with it; null: nothing. */
-export function newPassphraseFault(passphrase: string, again: string): 'passphrase-too-short' | 'different' | null {
-  if (!longEnough(passphrase)) return 'passphrase-too-short';
-  return normalPassphrase(passphrase) === normalPassphrase(again) ? null : 'different';
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vaultsWith } from '#persistence/vault.ts';
-import { fakeBrowser, fakeTab, lockedTab } from './vaultFakes.ts';
+import { fakeBrowser, fakeTab, lockedTab, quickVaults } from './vaultFakes.ts';
 
 const PASS = 'correct horse battery';
 const NEW = 'another passphrase';
@@ -253,6 +253,27 @@ describe('two tabs', () => {
     await one.vault().removePassphrase(NEW);
     await vi.waitFor(() => expect(two.vault()).toMatchObject({ status: 'none', sealed: false }));
     expect(two.sealer).toBeNull();
+  });
+
+  it('ask for the passphrase also where an edit waits that can only be stored with it', async () => {
+    const browser = fakeBrowser();
+    const [one, two] = [fakeTab(browser), fakeTab(browser)];
+    for (const tab of [one, two]) await tab.vault().refresh();
+    await one.vault().setPassphrase(PASS);
+    two.setSaving('unsaved');
+    await vi.waitFor(() => expect(two.vault()).toMatchObject({ status: 'locked', error: null }));
+    expect(await two.vault().unlock(PASS)).toBe(true);
+  });
+
+  it('do not open with the key of a vault that was replaced while it was tried', async () => {
+    const browser = fakeBrowser();
+    const one = await lockedTab(PASS, browser);
+    const unlocking = one.vault().unlock(PASS);
+    browser.record = (await quickVaults.createVault(PASS)).record;
+    expect(await unlocking).toBe(false);
+    expect(one.vault()).toMatchObject({ status: 'locked', error: { task: 'unlock', code: 'taken' } });
+    expect(one.sealer).toBeNull();
+    expect(await one.vault().unlock(PASS)).toBe(true);
   });
 
   it('are set right by a look at the disk after a sleep in which no message came', async () => {

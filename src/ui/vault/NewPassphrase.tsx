@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { newPassphraseFault, SHORTEST_PASSPHRASE } from '#stores/vaultStore.ts';
+import { newPassphraseFault, SHORTEST_PASSPHRASE } from '#stores/vaultState.ts';
 import { VAULT_WORDS } from '../wording/vaultWords.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 

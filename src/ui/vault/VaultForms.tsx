@@ -36,6 +36,7 @@ export function SetPassphraseForm({ onDone }: DoneProps) {
       onSubmit={submit}
     >
       <p>{WORDS.set.text}</p>
+      <p className="vault-hint">{WORDS.set.traces}</p>
       <NewPassphraseFields fields={fields} faultId={faultId} />
       <label className="vault-understood">
         <input

@@ -30,6 +30,8 @@ export const VAULT_WORDS = {
     set: {
       title: 'Set a passphrase',
       text: 'Facies then encrypts every chart on this device, asks for the passphrase when it is opened, and locks itself when nobody is there. Exported files are not encrypted.',
+      traces:
+        'What was stored before may leave traces in this browser’s files until it tidies them up. So set the passphrase before the first chart, if you can.',
       passphrase: 'New passphrase',
       again: 'New passphrase, again',
       rule: (fewest: number) =>
@@ -78,7 +80,7 @@ export const VAULT_WORDS = {
     'wrong-passphrase': 'This is not the passphrase. Check capital letters, spaces and the keyboard’s language.',
     wait: 'Wait a moment before the next try.',
     unsaved: 'The latest edits are not stored yet, so nothing was changed. See the message about saving, then try again.',
-    taken: 'Another tab has just set a passphrase. Unlock with that one.',
+    taken: 'Another tab has just changed something about the passphrase. Try again with the one set there.',
     'storage-full': 'The browser’s storage is full, so nothing was changed. Free some space and try again.',
     failed: 'The stored charts could not be reached, so nothing was changed. Try again, or reload the page.',
   } satisfies Record<VaultFault, string>,
