@@ -1,3 +1,5 @@
+import { flawOf } from '../readableText.ts';
+
 /** What a JSON text may hold, beside what `JSON.parse` itself refuses. */
 export type JsonLimits = {
   /** Objects and arrays inside one another. */
@@ -103,21 +105,6 @@ function decoded(text: string, start: number, end: number): string | null {
   } catch {
     return null;
   }
-}
-
-/** Controls other than tab, line feed and carriage return, and halves of a surrogate pair: damage, or meant to deceive. */
-export function flawOf(text: string): 'control-character' | 'lone-surrogate' | null {
-  for (let at = 0; at < text.length; at += 1) {
-    if (isControl(text.charCodeAt(at))) return 'control-character';
-  }
-  return LONE_SURROGATE.test(text) ? 'lone-surrogate' : null;
-}
-
-/** With the `u` flag a pair is one character, so the class finds only halves. */
-const LONE_SURROGATE = /[\ud800-\udfff]/u;
-
-export function isControl(code: number): boolean {
-  return code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

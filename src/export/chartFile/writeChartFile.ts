@@ -1,7 +1,7 @@
 import type { Chart } from '#domain/plan/chart.ts';
+import { flawOf, readableText } from '../readableText.ts';
 import { checksumOf } from './canonicalJson.ts';
 import { CHART_FILE_VERSION, CHART_FORMAT, type ChartFile } from './chartFileFormat.ts';
-import { flawOf, isControl } from './jsonScan.ts';
 
 export type ChartFileOrigin = {
   /** ISO 8601 in UTC. */
@@ -18,7 +18,7 @@ export function writeChartFile(chart: Chart, { exportedAt, appVersion }: ChartFi
   const file: ChartFile = {
     format: CHART_FORMAT,
     version: CHART_FILE_VERSION,
-    app: readable(appVersion).slice(0, 100),
+    app: readableText(appVersion).slice(0, 100),
     exportedAt,
     topologies: topologiesOf(plain),
     checksum: { algorithm: 'crc32', value: checksumOf(plain) },
@@ -38,17 +38,8 @@ function topologiesOf(chart: Chart): string[] {
 }
 
 function withReadableTexts(value: unknown): unknown {
-  if (typeof value === 'string') return readable(value);
+  if (typeof value === 'string') return readableText(value);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   if (Object.keys(value).every((key) => flawOf(key) === null)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [readable(key), member]));
-}
-
-function readable(text: string): string {
-  if (flawOf(text) === null) return text;
-  return Array.from(text, (char) => (char.length === 1 && unreadable(char.charCodeAt(0)) ? '\ufffd' : char)).join('');
-}
-
-function unreadable(code: number): boolean {
-  return isControl(code) || (code >= 0xd800 && code <= 0xdfff);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [readableText(key), member]));
 }

@@ -64,6 +64,7 @@ describe('kept files that are refused', () => {
   it.each(Object.entries(REFUSED))('%s: %j', (name, [status, code, path]) => {
     const read = readChartFile(keptFile('invalid/charts', name), adoption());
     expect(read).not.toHaveProperty('chart');
-    expect(read).toMatchObject(code === undefined ? { status } : { status, reasons: [{ code, path }] });
+    expect(read.status).toBe(status);
+    expect('reasons' in read ? read.reasons[0] : {}).toMatchObject(code === undefined ? {} : { code, path });
   });
 });
