@@ -23,6 +23,8 @@ export type Finding = {
   /** `at-least`: measured should be the limit or more; `at-most`: the limit or less. */
   readonly bound: 'at-least' | 'at-most' | null;
   readonly unit: FindingUnit | null;
+  /** The limit is Facies' own, in these words: the fact names a structure or a place and gives no such number. */
+  readonly ownLimit?: string;
   /** The statement that the rule rests on, with its sources. */
   readonly fact: Fact;
 };
