@@ -2,15 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { browserStorage, isQuotaError, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
 import type { SealableDatabase } from '#persistence/sealer.ts';
-import {
-  longEnough,
-  normalPassphrase,
-  VaultError,
-  type VaultErrorCode,
-  type VaultRecord,
-  type Vaults,
-  vaults,
-} from '#persistence/vault.ts';
+import { VaultError, type VaultRecord, type Vaults, vaults } from '#persistence/vault.ts';
 import { createIdleClock, readAutoLockMinutes, withinAutoLock, writeAutoLockMinutes } from './idleClock.ts';
 import { planStore } from './planStore.ts';
 import type { VaultActions, VaultFault, VaultState, VaultTask } from './vaultState.ts';
