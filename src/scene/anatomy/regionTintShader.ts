@@ -1,12 +1,13 @@
 import { Color, DataTexture, LinearFilter, NearestFilter, NoColorSpace, RGBAFormat, UnsignedByteType, Vector4 } from 'three';
 import type { RegionMap } from '#domain/anatomy/regionAtChart.ts';
+import { createDangerUniforms, type DangerUniforms } from '../danger/dangerShader.ts';
+import { createSiteUniforms, disposeSiteUniforms, type SiteUniforms } from '../sites/siteShader.ts';
 
 /** Patch ids are 1 to 39; entry 0 is "no patch". */
 export const MAX_PATCHES = 40;
-export const MAX_SITES = 64;
 
-/** What the tint shader reads. One object serves every material that shows regions. */
-export interface RegionTintUniforms {
+/** What is shown on the skin. One object serves every material that shows regions. */
+export interface RegionTintUniforms extends SiteUniforms, DangerUniforms {
   readonly uRegionDistance: { value: DataTexture };
   readonly uRegionOwner: { value: DataTexture };
   readonly uRegionSpan: { value: number };
@@ -19,11 +20,6 @@ export interface RegionTintUniforms {
   readonly uDim: { value: number };
   /** How clearly the target muscles show through the skin, 0 to 1. */
   readonly uMuscleGlow: { value: number };
-  /** Sites in the chart: x, y in mm, how chosen (0 to 1), how pointed at (0 to 1). */
-  readonly uSites: { value: Vector4[] };
-  readonly uSiteCount: { value: number };
-  /** Chart rectangle that holds all sites, mm: low x, low y, high x, high y. */
-  readonly uSiteBounds: { value: Vector4 };
   readonly uInk: { value: Color };
   readonly uAccent: { value: Color };
   /** CSS pixels to device pixels. */
@@ -44,6 +40,8 @@ const texture = (data: Uint8Array, size: number, filter: typeof LinearFilter | t
 
 /** Uniforms of a face without regions, until `giveRegions`. */
 export const createRegionTintUniforms = (): RegionTintUniforms => ({
+  ...createSiteUniforms(),
+  ...createDangerUniforms(),
   uRegionDistance: { value: texture(new Uint8Array(4), 1, LinearFilter) },
   uRegionOwner: { value: texture(new Uint8Array(4), 1, NearestFilter) },
   uRegionSpan: { value: 1 },
@@ -52,9 +50,6 @@ export const createRegionTintUniforms = (): RegionTintUniforms => ({
   uPatchPacked: { value: new Float32Array(MAX_PATCHES) },
   uDim: { value: 0 },
   uMuscleGlow: { value: 0 },
-  uSites: { value: Array.from({ length: MAX_SITES }, () => new Vector4()) },
-  uSiteCount: { value: 0 },
-  uSiteBounds: { value: new Vector4() },
   uInk: { value: new Color(0.2, 0.08, 0.06) },
   uAccent: { value: new Color(0.02, 0.42, 0.45) },
   uPixelRatio: { value: 1 },
@@ -62,7 +57,7 @@ export const createRegionTintUniforms = (): RegionTintUniforms => ({
 
 /** @param chartMm side of the chart's unit square, mm */
 export const giveRegions = (uniforms: RegionTintUniforms, regions: RegionMap, chartMm: number): void => {
-  disposeRegionTint(uniforms);
+  disposeRegionMaps(uniforms);
   uniforms.uRegionDistance.value = texture(regions.distance, regions.size, LinearFilter);
   uniforms.uRegionOwner.value = texture(regions.owner, regions.ownerSize, NearestFilter);
   uniforms.uRegionSpan.value = regions.spanMm;
@@ -84,16 +79,21 @@ export const packPatchStyles = ({ uPatchStyle, uPatchPacked }: RegionTintUniform
 };
 
 export const disposeRegionTint = (uniforms: RegionTintUniforms): void => {
+  disposeSiteUniforms(uniforms);
+  uniforms.uDanger.value.dispose();
+  disposeRegionMaps(uniforms);
+};
+
+const disposeRegionMaps = (uniforms: RegionTintUniforms): void => {
   uniforms.uRegionDistance.value.dispose();
   uniforms.uRegionOwner.value.dispose();
 };
 
 /**
- * GLSL of regions and sites, for any skin material:
+ * GLSL of regions, for any skin material:
  * - `RegionTint readRegions(vec2 chartUv, float muscle)` once per fragment; `muscle` is the vertex attribute `aMuscle`;
  * - `tintAlbedo(albedo, tint)` before lighting: the soft fill takes the skin's own shading;
- * - `tintLit(colour, tint)` after lighting: dimming and outlines;
- * - `drawSites(colour, chartUv)` last.
+ * - `tintLit(colour, tint)` after lighting: dimming and outlines.
  * All colours are linear. Lines are as wide as pixels, not as skin, so they stay fine at any zoom.
  */
 export const REGION_TINT_GLSL = /* glsl */ `
@@ -104,9 +104,6 @@ uniform float uChartMm;
 uniform float uPatchPacked[${MAX_PATCHES}];
 uniform float uDim;
 uniform float uMuscleGlow;
-uniform vec4 uSites[${MAX_SITES}];
-uniform int uSiteCount;
-uniform vec4 uSiteBounds;
 uniform vec3 uInk;
 uniform vec3 uAccent;
 uniform float uPixelRatio;
@@ -157,30 +154,5 @@ vec3 tintLit(vec3 colour, RegionTint tint) {
   float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   colour = mix(colour, vec3(grey), dim * 0.6) * (1.0 - 0.35 * dim);
   return mix(colour, tint.line.rgb, tint.line.a);
-}
-
-vec3 drawSites(vec3 colour, vec2 chartUv) {
-  if (uSiteCount == 0) return colour;
-  vec2 point = chartUv * uChartMm;
-  float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
-  if (any(lessThan(point, uSiteBounds.xy - 8.0)) || any(greaterThan(point, uSiteBounds.zw + 8.0))) return colour;
-  float radius = clamp(7.0 * uPixelRatio * perPixel, 1.6, 3.6);
-  for (int i = 0; i < uSiteCount; i++) {
-    vec4 site = uSites[i];
-    float size = radius * (1.0 + 0.35 * site.w);
-    float away = distance(point, site.xy);
-    if (away > size * 2.2) continue;
-    float edge = perPixel;
-    float halo = 1.0 - smoothstep(size * 1.05, size * 1.9, away);
-    colour = mix(colour, vec3(1.0), halo * 0.35 * site.w);
-    float disc = 1.0 - smoothstep(size - edge, size + edge, away);
-    float core = 1.0 - smoothstep(size * 0.74 - edge, size * 0.74 + edge, away);
-    // Chosen: a full dot in a white rim. Not chosen: the rim alone, round clear skin.
-    vec3 dotColour = mix(mix(colour, vec3(1.0), 0.25), uAccent, site.z);
-    vec3 rim = mix(uAccent, vec3(1.0), site.z);
-    colour = mix(colour, rim, disc * mix(0.85, 1.0, site.z));
-    colour = mix(colour, dotColour, core);
-  }
-  return colour;
 }
 `;

@@ -9,6 +9,8 @@ export interface TintDriver {
   setState(selected: Selected | null, hovered: Hovered | null): void;
   /** Whether target muscles are known and shown. */
   setMuscles(shown: boolean): void;
+  /** Runs `draw` with nothing selected or hovered, and puts back what was shown. */
+  quietly(draw: () => void): void;
   /** @returns whether something still changes */
   update(seconds: number): boolean;
 }
@@ -23,12 +25,12 @@ export const createTintDriver = (uniforms: RegionTintUniforms, patches: Iterable
   const now = new Float32Array(goal.length);
   const dimAt = MAX_PATCHES * 4;
   const muscleAt = dimAt + 1;
-  const show = (): void => {
+  const show = (values: Float32Array = now): void => {
     uniforms.uPatchStyle.value.forEach((style, i) => {
-      style.fromArray(now, i * 4);
+      style.fromArray(values, i * 4);
     });
-    uniforms.uDim.value = now[dimAt] as number;
-    uniforms.uMuscleGlow.value = now[muscleAt] as number;
+    uniforms.uDim.value = values[dimAt] as number;
+    uniforms.uMuscleGlow.value = values[muscleAt] as number;
   };
   const aim = (selected: Selected | null, hovered: Hovered | null): void => {
     for (const patch of all) goal.set(patchStyle(patch, selected, hovered), patch.id * 4);
@@ -36,12 +38,21 @@ export const createTintDriver = (uniforms: RegionTintUniforms, patches: Iterable
   };
   aim(null, null);
   now.set(goal);
+  const quiet = goal.slice();
   show();
 
   return {
     setState: aim,
     setMuscles(shown) {
       goal[muscleAt] = shown ? MUSCLE_GLOW : 0;
+    },
+    quietly(draw) {
+      show(quiet);
+      try {
+        draw();
+      } finally {
+        show();
+      }
     },
     update(seconds) {
       const share = prefersReducedMotion() ? 1 : 1 - 0.1 ** (seconds / EASE_SECONDS);

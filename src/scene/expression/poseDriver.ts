@@ -7,6 +7,8 @@ import { prefersReducedMotion } from '../stage/reducedMotion.ts';
 export interface PoseDriver {
   /** The weights to end at. `ease` false jumps. */
   aim(weights: TargetWeights, ease: boolean): void;
+  /** Runs `draw` while the face has these weights, and puts back what it had. Without targets it keeps its own. */
+  withWeights(weights: TargetWeights, draw: () => void): void;
   /** @returns whether the face still moves */
   update(seconds: number): boolean;
 }
@@ -23,6 +25,15 @@ export const createPoseDriver = (head: HeadObjects): PoseDriver => {
       from = shown;
       goal = weights;
       share = ease && !prefersReducedMotion() ? 0 : 0.9999;
+    },
+    withWeights(weights, draw) {
+      const changed = head.pose.apply(weights);
+      if (changed) head.showPose();
+      try {
+        draw();
+      } finally {
+        if (changed && head.pose.apply(shown)) head.showPose();
+      }
     },
     update(seconds) {
       if (share >= 1) return false;

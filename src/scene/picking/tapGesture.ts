@@ -8,6 +8,8 @@ export interface PointerSample {
   readonly button: number;
   readonly x: number;
   readonly y: number;
+  /** A key is held that adds to a selection. */
+  readonly additive: boolean;
 }
 
 export interface TapGesture {
@@ -24,12 +26,16 @@ export interface TapGesture {
 /** CSS pixels a pointer may wander within a tap: a finger rolls, a mouse does not. */
 const SLACK: Readonly<Record<string, number>> = { mouse: 4, pen: 8, touch: 12 };
 
+/** Whether a pointer has gone farther from where it began than a tap may. */
+export const hasWandered = (from: PointerSample, to: PointerSample): boolean =>
+  Math.hypot(to.x - from.x, to.y - from.y) > (SLACK[to.pointerType] ?? 8);
+
 export const createTapGesture = (): TapGesture => {
   const down = new Map<number, PointerSample>();
   let spoiled = false;
   const wandered = (sample: PointerSample): boolean => {
     const start = down.get(sample.pointerId);
-    return start !== undefined && Math.hypot(sample.x - start.x, sample.y - start.y) > (SLACK[sample.pointerType] ?? 8);
+    return start !== undefined && hasWandered(start, sample);
   };
   return {
     down(sample) {

@@ -1,5 +1,6 @@
 import { type RootState, useFrame } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { PerspectiveCamera } from 'three';
 import { viewStore } from '#stores/viewStore.ts';
 import { sceneFailure } from '../loading/sceneFailure.ts';
 import { followStores } from './followStores.ts';
@@ -52,7 +53,7 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
     const turned = stage.rig.update(seconds);
     const posed = stage.pose.update(seconds);
     const tinted = stage.tint.update(seconds);
-    const moving = turned || posed;
+    const moving = turned || posed || stage.overlay !== null;
     const now = performance.now();
     if (moving) {
       // Only between frames that asked for each other: a hand that rests between two moves is not a slow device.
@@ -73,6 +74,7 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);
     stage.head.materials.tint.uPixelRatio.value = wanted;
     gl.render(scene, camera);
+    stage.overlay?.(gl, scene, camera as PerspectiveCamera);
     onFrame();
     chained.current = turned || posed;
     if (chained.current || tinted) stage.invalidate();

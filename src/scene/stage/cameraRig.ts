@@ -23,6 +23,8 @@ export interface CameraRig {
   refit(ease?: boolean): void;
   /** Puts the camera at exact angles, for tests and measures. */
   place(direction: ViewDirection, distance?: number): void;
+  /** Keeps the camera still for whoever holds the pointer; a press that has already begun to turn it is let go. */
+  hold(held: boolean): void;
   /** One step of the easing. @returns whether the camera moved */
   update(seconds: number): boolean;
   dispose(): void;
@@ -40,11 +42,16 @@ export interface CameraRigOptions {
 export const createCameraRig = ({ camera, element, free, invalidate }: CameraRigOptions): CameraRig => {
   const controls = new CameraControls(camera, element);
   const { ACTION } = CameraControls;
-  controls.touches.one = ACTION.NONE; // one finger selects
-  controls.touches.two = ACTION.TOUCH_DOLLY_ROTATE;
-  controls.touches.three = ACTION.TOUCH_TRUCK;
-  controls.mouseButtons.right = ACTION.TRUCK;
-  controls.mouseButtons.middle = ACTION.DOLLY;
+  const giveHands = (held: boolean): void => {
+    controls.touches.one = ACTION.NONE; // one finger selects
+    controls.touches.two = held ? ACTION.NONE : ACTION.TOUCH_DOLLY_ROTATE;
+    controls.touches.three = held ? ACTION.NONE : ACTION.TOUCH_TRUCK;
+    controls.mouseButtons.left = held ? ACTION.NONE : ACTION.ROTATE;
+    controls.mouseButtons.right = held ? ACTION.NONE : ACTION.TRUCK;
+    controls.mouseButtons.middle = held ? ACTION.NONE : ACTION.DOLLY;
+    controls.mouseButtons.wheel = held ? ACTION.NONE : ACTION.DOLLY;
+  };
+  giveHands(false);
   controls.smoothTime = 0.22;
   controls.draggingSmoothTime = 0.06;
   controls.dollySpeed = 0.7;
@@ -100,6 +107,10 @@ export const createCameraRig = ({ camera, element, free, invalidate }: CameraRig
       void controls.setLookAt(x, y, z, ...shown.target, false);
       settle();
       invalidate();
+    },
+    hold(held) {
+      giveHands(held);
+      if (held) controls.cancel();
     },
     update(seconds) {
       const moved = controls.update(seconds) || jumped;

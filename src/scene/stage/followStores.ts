@@ -1,13 +1,21 @@
-import type { TargetWeights } from '#domain/anatomy/headPose.ts';
+import { visibilityOf } from '#domain/audience/visibility.ts';
 import { EXPRESSION_PRESETS } from '#domain/expression/presets.ts';
+import type { PlannedSite } from '#domain/plan/plan.ts';
+import { amendedPlan } from '#domain/plan/visit.ts';
+import { dragStore } from '#stores/dragStore.ts';
 import { planStore } from '#stores/planStore.ts';
-import { type Sex, viewStore } from '#stores/viewStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
 import { showTargetMuscles } from '../anatomy/targetMuscles.ts';
+import { identityWeights } from '../expression/identityWeights.ts';
 import { regionView, type View } from './framing.ts';
 import type { Stage } from './stage.ts';
 
 /** Panels have come to rest this long after they opened, ms. */
 const PANEL_MS = 450;
+
+const NO_GHOSTS: readonly PlannedSite[] = [];
+const NO_IDS: readonly string[] = [];
+const NO_FLAGS: Stage['flags'] = new Map();
 
 /** Keeps the scene at what the stores say. @returns the function that stops it */
 export const followStores = (stage: Stage): (() => void) => {
@@ -19,9 +27,23 @@ export const followStores = (stage: Stage): (() => void) => {
     stage.invalidate();
   };
   const showSites = (): void => {
-    stage.sites.show(planStore.getState().plan, view().selected, view().hoveredSiteId);
+    const { plan, previous, editable } = planStore.getState();
+    const { audience, selected, hoveredSiteId, selectedSiteIds, layers } = view();
+    const { siteId, anchor } = dragStore.getState();
+    const plans = visibilityOf(audience).editsPlan;
+    stage.sites.show({
+      sites: plan.sites,
+      ghosts: plans && layers.lastVisit && previous ? amendedPlan(previous).sites.filter((site) => site.chosen) : NO_GHOSTS,
+      // An unchosen site is only offered again to somebody who can choose it.
+      unchosenIn: plans && editable ? 'all' : (selected?.regionId ?? null),
+      hoveredId: hoveredSiteId,
+      selectedIds: plans ? selectedSiteIds : NO_IDS,
+      flags: plans ? stage.flags : NO_FLAGS,
+      held: siteId !== null && anchor ? { siteId, anchor } : null,
+    });
     stage.invalidate();
   };
+  stage.showSites = showSites;
   const showTone = (): void => {
     stage.head.materials.setTone(view().skinTone);
     stage.invalidate();
@@ -31,7 +53,7 @@ export const followStores = (stage: Stage): (() => void) => {
     if (!stage.targets) return;
     const identity = identityWeights(view().sex);
     stage.head.materials.setSex(view().sex);
-    stage.anchors.setIdentity(identity, stage.targets);
+    stage.face.setIdentity(identity, stage.targets);
     stage.pose.aim({ ...identity, ...EXPRESSION_PRESETS[view().expression] }, ease);
     showSites();
   };
@@ -76,12 +98,16 @@ export const followStores = (stage: Stage): (() => void) => {
       () => {
         showTint();
         showSites();
-        showSelectedSoon();
+        if (!stage.inPlace) showSelectedSoon();
         void showTargetMuscles(stage);
       },
     ),
     viewStore.subscribe((state) => state.hovered, showTint),
     viewStore.subscribe((state) => state.hoveredSiteId, showSites),
+    viewStore.subscribe((state) => state.selectedSiteIds, showSites),
+    viewStore.subscribe((state) => state.layers.lastVisit, showSites),
+    viewStore.subscribe((state) => state.audience, showSites),
+    dragStore.subscribe(showSites),
     viewStore.subscribe((state) => state.skinTone, showTone),
     viewStore.subscribe(
       (state) => state.expression,
@@ -91,7 +117,9 @@ export const followStores = (stage: Stage): (() => void) => {
       (state) => state.sex,
       () => showFace(true),
     ),
-    planStore.subscribe(showSites),
+    planStore.subscribe((now, before) => {
+      if (now.plan !== before.plan || now.previous !== before.previous || now.editable !== before.editable) showSites();
+    }),
     onTargets(stage, () => showFace(false)),
   ];
   return () => {
@@ -100,9 +128,6 @@ export const followStores = (stage: Stage): (() => void) => {
     for (const stop of stops) stop();
   };
 };
-
-/** Weights of the shape targets that make the face of a sex. */
-export const identityWeights = (sex: Sex): TargetWeights => (sex === 'male' ? { 'sex-male': 1 } : {});
 
 /** Whether the stored preferences show a face that the files' default is not. */
 export const needsTargetsAtOnce = (): boolean => viewStore.getState().sex !== 'female' || viewStore.getState().expression !== 'rest';

@@ -4,12 +4,14 @@ import { viewStore } from '#stores/viewStore.ts';
 import { compileEarly, compileLater } from '../anatomy/compileEarly.ts';
 import { decodeHead, decodeTargets } from '../loading/decodeHead.ts';
 import { downloadHead } from '../loading/headFiles.ts';
+import { loadFaceOnly } from '../loading/loadFaceOnly.ts';
 import { sceneFailure } from '../loading/sceneFailure.ts';
 import { createHeadMaterials } from '../look/headMaterials.ts';
 import { guardContext } from './contextLoss.ts';
 import { takeCanvasContext } from './earlyContext.ts';
 import { giveTargets, needsTargetsAtOnce } from './followStores.ts';
 import { FIELD_OF_VIEW_DEG } from './framing.ts';
+import { attachLaterParts } from './laterParts.ts';
 import { markFirstFrame, StageLoop } from './StageLoop.tsx';
 import { createStage, type Stage } from './stage.ts';
 
@@ -40,6 +42,7 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
 
   if (!context) {
     viewStore.getState().setSceneProblem({ kind: 'no-webgl', detail: 'no webgl2 context' });
+    void loadFaceOnly();
     return () => canvas.remove();
   }
 
@@ -112,26 +115,29 @@ export const mountStage = (container: HTMLElement, attempt: number): (() => void
 
   /** What the first picture does without. */
   const afterFirstFrame = async (stage: Stage): Promise<void> => {
-    try {
-      if (!stage.targets) {
-        const targets = await decodeTargets(download, stage.assets.manifest);
-        if (gone) return;
-        giveTargets(stage, targets);
-      }
-    } catch (error) {
-      if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
-      return;
-    }
+    if (!stage.targets) await giveTargetsLater(stage);
+    if (gone) return;
     whenIdle(() => {
       if (gone) return;
       compileLater(stage.gl, stage.head.materials, stage.camera);
       whenIdle(() => {
-        if (!gone) stage.bvh.ready();
+        if (gone) return;
+        stage.bvh.ready();
+        cleanups.push(attachLaterParts(stage));
       });
     });
     if (flags.has('bench')) {
       const { exposeBench } = await import('../bench/exposeBench.ts');
       if (!gone) cleanups.push(exposeBench(stage, drawn));
+    }
+  };
+  const giveTargetsLater = async (stage: Stage): Promise<void> => {
+    try {
+      const targets = await decodeTargets(download, stage.assets.manifest);
+      if (!gone) giveTargets(stage, targets);
+    } catch (error) {
+      // The face at rest is still there to plan on.
+      if (!gone) viewStore.getState().setSceneProblem(sceneFailure(error));
     }
   };
   const drawn: DrawnFrames = { count: 0, waiting: [] };

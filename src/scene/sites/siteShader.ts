@@ -1,0 +1,143 @@
+import { DataTexture, FloatType, NearestFilter, NoColorSpace, RedFormat, RGBAFormat, UnsignedByteType } from 'three';
+
+/** As many sites, ghosts of the last visit included, as one picture shows. Numbered from 1 in a byte of the grid. */
+export const MAX_SITES = 255;
+/** Cells of the grid along one side of the chart. */
+export const GRID_CELLS = 64;
+/** Sites that one cell can name. More than this within one ring's width cannot be told apart anyway. */
+export const CELL_SITES = 8;
+/** Numbers per site: x, y, label's x, y; then kind, hovered, selected, flag. */
+export const SITE_FLOATS = 8;
+/** In place of a label's point where a site was not moved. */
+export const NO_POINT = -1e6;
+
+/** What a ring stands for. */
+export const SITE_KIND = { unchosen: 0, chosen: 1, ghost: 2 } as const;
+
+export interface SiteUniforms {
+  /** Two texels per site, see `SITE_FLOATS`. */
+  readonly uSiteItems: { value: DataTexture };
+  /** Per cell of the chart the numbers of the sites whose drawing may reach into it, 0 for none. */
+  readonly uSiteGrid: { value: DataTexture };
+  readonly uSiteCount: { value: number };
+}
+
+const data = (texture: DataTexture): DataTexture => {
+  texture.colorSpace = NoColorSpace;
+  texture.magFilter = NearestFilter;
+  texture.minFilter = NearestFilter;
+  texture.generateMipmaps = false;
+  texture.flipY = false;
+  texture.needsUpdate = true;
+  return texture;
+};
+
+export const createSiteUniforms = (): SiteUniforms => ({
+  uSiteItems: { value: data(new DataTexture(new Float32Array(MAX_SITES * SITE_FLOATS), 2, MAX_SITES, RGBAFormat, FloatType)) },
+  uSiteGrid: {
+    value: data(
+      new DataTexture(
+        new Uint8Array(GRID_CELLS * GRID_CELLS * CELL_SITES),
+        GRID_CELLS * CELL_SITES,
+        GRID_CELLS,
+        RedFormat,
+        UnsignedByteType,
+      ),
+    ),
+  },
+  uSiteCount: { value: 0 },
+});
+
+export const disposeSiteUniforms = ({ uSiteItems, uSiteGrid }: SiteUniforms): void => {
+  uSiteItems.value.dispose();
+  uSiteGrid.value.dispose();
+};
+
+/**
+ * GLSL of the sites: `drawSites(colour, chartUv)` last of all. A fragment only looks at the sites that its cell of the chart
+ * names, so that a plan of a hundred sites costs no more than one of five. Needs `uChartMm`, `uAccent`, `uPixelRatio`.
+ */
+export const SITE_GLSL = /* glsl */ `
+uniform highp sampler2D uSiteItems;
+uniform sampler2D uSiteGrid;
+
+const vec3 SITE_NOTE = vec3(0.05, 0.09, 0.16);
+const vec3 SITE_WARNING = vec3(0.86, 0.30, 0.01);
+const vec3 SITE_STOP = vec3(0.60, 0.015, 0.02);
+
+/** Legible on any skin: dark on light, light on dark. */
+vec3 againstSkin(vec3 colour) { return mix(vec3(0.82), vec3(0.05, 0.06, 0.07), step(0.11, dot(colour, vec3(0.2126, 0.7152, 0.0722)))); }
+
+float band(float away, float low, float high, float edge) {
+  return smoothstep(low - edge, low + edge, away) * (1.0 - smoothstep(high - edge, high + edge, away));
+}
+
+float toSegment(vec2 p, vec2 a, vec2 b) {
+  vec2 ab = b - a;
+  return distance(p, a + ab * clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-4), 0.0, 1.0));
+}
+
+/** Signed distance to a mark about its middle: a circle, a triangle that stands, a square on its corner. */
+float mark(vec2 p, float flag, float size) {
+  if (flag < 1.5) return length(p) - size * 0.72;
+  if (flag > 2.5) return (abs(p.x) + abs(p.y) - size * 1.25) * 0.7071;
+  p = vec2(abs(p.x) - size, p.y + size * 0.62);
+  if (p.x + 1.7320508 * p.y > 0.0) p = vec2(p.x - 1.7320508 * p.y, -1.7320508 * p.x - p.y) * 0.5;
+  p.x -= clamp(p.x, -2.0 * size, 0.0);
+  return -length(p) * sign(p.y);
+}
+
+vec3 drawSite(vec3 colour, vec2 point, float edge, float radius, vec4 place, vec4 look) {
+  vec2 offset = point - place.xy;
+  float away = length(offset);
+  if (look.x > 1.5) {
+    // What was given before: a ring of dashes round clear skin.
+    float turn = atan(offset.y, offset.x) * (10.0 / 6.2831853);
+    float dash = smoothstep(0.20, 0.32, abs(fract(turn) - 0.5));
+    return mix(colour, againstSkin(colour), 0.8 * dash * band(away, radius * 0.98, radius * 1.26, edge));
+  }
+  float size = radius * (1.0 + 0.25 * look.y);
+  vec3 ink = againstSkin(colour);
+  if (place.z > ${(NO_POINT / 2).toFixed(1)}) {
+    // Moved: a thin line from the label's own point, which stays as a dot.
+    float line = min(toSegment(point, place.zw, place.xy) - edge * 0.9, distance(point, place.zw) - radius * 0.3);
+    colour = mix(colour, ink, 0.85 * (1.0 - smoothstep(-edge * 0.6, edge * 0.6, line)));
+  }
+  colour = mix(colour, vec3(1.0), (1.0 - smoothstep(size * 1.05, size * 1.9, away)) * 0.35 * look.y);
+  if (look.z > 0.5) {
+    colour = mix(colour, vec3(1.0), 0.95 * band(away, size * 1.18, size * 1.72, edge));
+    colour = mix(colour, uAccent, band(away, size * 1.30, size * 1.60, edge));
+  }
+  float disc = 1.0 - smoothstep(size - edge, size + edge, away);
+  float core = 1.0 - smoothstep(size * 0.74 - edge, size * 0.74 + edge, away);
+  // Chosen: a full dot in a white rim. Not chosen: the rim alone, round clear skin.
+  vec3 dotColour = mix(mix(colour, vec3(1.0), 0.25), uAccent, look.x);
+  vec3 rim = mix(uAccent, vec3(1.0), look.x);
+  colour = mix(colour, rim, disc * mix(0.85, 1.0, look.x));
+  colour = mix(colour, dotColour, core);
+  if (look.w > 0.5) {
+    // A finding: told by its form first, above and beside the dot.
+    float high = look.w < 1.5 ? 0.52 : 0.78;
+    float badge = mark(offset - size * vec2(0.92, 0.86), look.w, radius * high);
+    vec3 fill = look.w < 1.5 ? SITE_NOTE : look.w < 2.5 ? SITE_WARNING : SITE_STOP;
+    colour = mix(colour, vec3(1.0), 1.0 - smoothstep(radius * 0.24 - edge, radius * 0.24 + edge, badge));
+    colour = mix(colour, fill, 1.0 - smoothstep(-edge, edge, badge));
+  }
+  return colour;
+}
+
+vec3 drawSites(vec3 colour, vec2 chartUv) {
+  vec2 point = chartUv * uChartMm;
+  float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
+  float radius = clamp(7.0 * uPixelRatio * perPixel, 1.6, 3.6);
+  ivec2 cell = ivec2(clamp(chartUv, 0.0, 0.9999) * ${GRID_CELLS.toFixed(1)});
+  for (int k = 0; k < ${CELL_SITES}; k++) {
+    int number = int(texelFetch(uSiteGrid, ivec2(cell.x * ${CELL_SITES} + k, cell.y), 0).r * 255.0 + 0.5);
+    if (number == 0) break;
+    vec4 place = texelFetch(uSiteItems, ivec2(0, number - 1), 0);
+    vec4 look = texelFetch(uSiteItems, ivec2(1, number - 1), 0);
+    colour = drawSite(colour, point, perPixel, radius, place, look);
+  }
+  return colour;
+}
+`;

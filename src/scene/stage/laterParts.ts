@@ -1,0 +1,61 @@
+import { visibilityOf } from '#domain/audience/visibility.ts';
+import { snapshotStore } from '#stores/snapshotStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * What the first picture does without: the face to measure on, editing by hand, danger bands, pictures. Code that only some
+ * pages need arrives when they need it; what did not arrive is asked for again at the next occasion.
+ * @returns the function that takes it all away
+ */
+export const attachLaterParts = (stage: Stage): (() => void) => {
+  const cleanups: (() => void)[] = [];
+  let gone = false;
+  /** Runs `load` once; again only after it failed. */
+  const once = (load: () => Promise<() => void>): (() => void) => {
+    let begun = false;
+    return () => {
+      if (begun) return;
+      begun = true;
+      load().then(
+        (cleanup) => (gone ? cleanup() : void cleanups.push(cleanup)),
+        () => {
+          begun = false;
+        },
+      );
+    };
+  };
+
+  const edit = once(async () => {
+    const { attachEditing } = await import('../editing/attachEditing.ts');
+    return gone ? () => {} : attachEditing(stage);
+  });
+  const editIfWanted = (): void => {
+    if (visibilityOf(viewStore.getState().audience).editsPlan) edit();
+  };
+  const danger = once(async () => {
+    const { followDangerLayer } = await import('../danger/dangerLayer.ts');
+    return gone ? () => {} : followDangerLayer(stage);
+  });
+  const dangerIfWanted = (): void => {
+    if (viewStore.getState().layers.danger) danger();
+  };
+
+  stage.face.publish();
+  editIfWanted();
+  dangerIfWanted();
+  snapshotStore.getState().offer(async (request) => {
+    const { takePicture } = await import('../pictures/takePicture.ts');
+    return takePicture(stage, request);
+  });
+  cleanups.push(
+    () => snapshotStore.getState().offer(null),
+    viewStore.subscribe(({ audience }) => audience, editIfWanted),
+    viewStore.subscribe(({ tool }) => tool, editIfWanted),
+    viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
+  );
+  return () => {
+    gone = true;
+    for (const cleanup of cleanups.reverse()) cleanup();
+  };
+};
