@@ -122,7 +122,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
       cardFocusRequest: 0,
       announcement: { text: '', serial: 0 },
       setAudience: (audience) => set({ audience, tool: 'look', selectedSiteIds: NO_SITES }),
-      setProduct: (productId) => set({ productId }),
+      // A dose is written in one product’s units: it does not go over to another.
+      setProduct: (productId) => set(productId === get().productId ? {} : { productId, placingDoseHundredths: null }),
       hover: (target, hoverOrigin = 'face') => {
         const next = target && { ...target, side: PAIRED.has(target.regionId) ? target.side : ('midline' as const) };
         if (!sameHover(get().hovered, next) || get().hoverOrigin !== hoverOrigin) set({ hovered: next, hoverOrigin });

@@ -6,6 +6,7 @@ import { LoadGuard } from '../controls/LoadGuard.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { SidePanel } from '../controls/SidePanel.tsx';
 import { whenTouched } from '../controls/whenTouched.ts';
+import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
 import { WORDS } from '../wording/words.ts';
 import './regionCard.css';
 
@@ -38,6 +39,7 @@ function OpenCard({ selected, onClose }: { readonly selected: Selected; readonly
       topic={regionId}
       onClose={onClose}
     >
+      <SiteEditorSlot />
       {paired && <SideChoice selected={selected} />}
       <LoadGuard message={WORDS.card.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
         {() => (

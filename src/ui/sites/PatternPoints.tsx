@@ -2,6 +2,7 @@ import type { Fact } from '#knowledge/fact.ts';
 import type { LabelPattern } from '#knowledge/sites/labelPatterns.ts';
 import { FactText } from '../anatomy/FactText.tsx';
 import { WORDS } from '../wording/words.ts';
+import { pointWords } from './pointWords.ts';
 import './patternPoints.css';
 
 type Point = { readonly names: string[]; readonly wording: Fact; readonly drawn: string | undefined };
@@ -43,10 +44,4 @@ function pointsOf({ sites }: LabelPattern): Point[] {
     points.set(key, point);
   }
   return [...points.values()];
-}
-
-/** "Corrugator lateral" for `corrugator-lateral-left`. */
-export function pointWords(pointId: string): string {
-  const words = pointId.replace(/-(left|right)$/, '').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

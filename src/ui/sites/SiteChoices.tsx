@@ -1,6 +1,4 @@
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
-import { doseNumber } from '#domain/dose/units.ts';
-import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import type { LabelStatus, Region } from '#knowledge/anatomy/regions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
@@ -10,19 +8,17 @@ import { useView, viewStore } from '#stores/viewStore.ts';
 import { FactList } from '../anatomy/FactList.tsx';
 import { FactText } from '../anatomy/FactText.tsx';
 import { CheckIcon } from '../controls/icons.tsx';
+import { doseText } from '../dose/doseText.ts';
 import { WORDS } from '../wording/words.ts';
+import { AddSite } from './AddSite.tsx';
 import { PatternPoints } from './PatternPoints.tsx';
 import { SiteList } from './SiteList.tsx';
 import './siteChoices.css';
 
-/** A dose with the unit of its own product, as a label prints it. */
-export function doseText(productId: ProductId, hundredths: number): string {
-  return `${doseNumber(hundredths)} ${PRODUCT_NAMES[productId].doseUnit}`;
-}
-
 /** The label patterns of the chosen product for this region, and the sites that are on the face. */
 export function SiteChoices({ region }: { readonly region: Region }) {
   const productId = useView((view) => view.productId);
+  const editable = usePlan((state) => state.editable);
   const patterns = patternsFor(region.id, productId);
   const hasLabelPattern = patterns.some((pattern) => pattern.labelStatus === 'on-label');
   const status = region.labelStatus.find((candidate) => candidate.productIds.includes(productId));
@@ -30,11 +26,13 @@ export function SiteChoices({ region }: { readonly region: Region }) {
   return (
     <div className="site-choices">
       {!hasLabelPattern && <p className="no-pattern">{noPattern(PRODUCT_NAMES[productId].name)}</p>}
-      {patterns.map((pattern, index) => (
-        // What no label says is never the first thing to press.
-        <PatternChoice key={pattern.id} pattern={pattern} first={index === 0 && pattern.labelStatus === 'on-label'} />
-      ))}
+      {editable &&
+        patterns.map((pattern, index) => (
+          // What no label says is never the first thing to press.
+          <PatternChoice key={pattern.id} pattern={pattern} first={index === 0 && pattern.labelStatus === 'on-label'} />
+        ))}
       <SiteList regionId={region.id} />
+      <AddSite regionId={region.id} />
       <PlanTotals />
     </div>
   );

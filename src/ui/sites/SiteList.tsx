@@ -1,90 +1,96 @@
+import { type MouseEvent, useId, useRef } from 'react';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
-import { doseNumber } from '#domain/dose/units.ts';
-import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { sitesOfRegion, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
-import { SIDE_NAMES } from '../wording/placeName.ts';
+import { doseText } from '../dose/doseText.ts';
+import { SITE_WORDS } from '../wording/siteWords.ts';
 import { WORDS } from '../wording/words.ts';
-import { pointWords } from './PatternPoints.tsx';
+import { askEditorFocus } from './editorFocus.ts';
+import { SiteAsymmetries } from './SiteAsymmetries.tsx';
+import { SiteRow } from './SiteRow.tsx';
+import './siteList.css';
 
-/** The sites of a region as check boxes: the twin of the rings on the face. */
+/** The sites of a region: a check box each, and a button to select and edit. The twin of the sites on the face. */
 export function SiteList({ regionId }: { readonly regionId: RegionId }) {
   const plan = usePlan((state) => state.plan);
+  const editable = usePlan((state) => state.editable);
   const removeSites = usePlan((state) => state.removeSites);
   const side = useView((view) => view.selected?.side ?? null);
+  const selected = useView((view) => view.selectedSiteIds);
+  const keysId = useId();
+  const lastPressed = useRef<string | null>(null);
   const all = sitesOfRegion(plan, regionId);
   const narrowed = side === 'left' || side === 'right';
   const sites = narrowed ? all.filter((site) => site.side === side) : all;
-  const first = all[0];
+  const [first] = all;
   if (!first) return null;
-  const { name, doseUnit } = PRODUCT_NAMES[first.productId];
-  const total = totalsByProduct(plan, regionId)[0];
-  const dose = `${doseNumber(total?.doseHundredths ?? 0)} ${doseUnit}`;
+  const totals = totalsByProduct(plan, regionId);
+  const ids = sites.map((site) => site.id);
+  const allSelected = ids.length > 0 && ids.every((id) => selected.includes(id));
+  // Each product's own units, side by side: never one sum.
+  const doses =
+    totals.length > 0 ? totals.map((total) => doseText(total.productId, total.doseHundredths)).join(', ') : doseText(first.productId, 0);
+  const products = [...new Set(all.map((site) => PRODUCT_NAMES[site.productId].name))].join(', ');
 
   const remove = () => {
     removeSites(regionId);
     viewStore.getState().announce(WORDS.announce.removed(REGION_NAMES[regionId].name));
   };
+  const press = (siteId: string, event: MouseEvent) => {
+    const view = viewStore.getState();
+    const from = ids.indexOf(lastPressed.current ?? '');
+    if (event.shiftKey && from >= 0) {
+      const to = ids.indexOf(siteId);
+      view.selectSites([...new Set([...selected, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)])]);
+      return;
+    }
+    lastPressed.current = siteId;
+    if (event.ctrlKey || event.metaKey) view.toggleSiteSelection(siteId);
+    else if (selected.length === 1 && selected[0] === siteId) view.selectSites([]);
+    else {
+      askEditorFocus();
+      view.selectSites([siteId]);
+    }
+  };
 
   return (
     <div className="site-list">
-      <fieldset>
+      <fieldset aria-describedby={keysId}>
         <legend>
-          {WORDS.sites.list}, {name}
+          {WORDS.sites.list}, {products}
         </legend>
         <ul>
           {sites.map((site) => (
-            <SiteItem key={site.id} site={site} />
+            <SiteRow key={site.id} site={site} all={plan.sites} editable={editable} onPress={(event) => press(site.id, event)} />
           ))}
         </ul>
+        <p id={keysId} className="visually-hidden">
+          {SITE_WORDS.list.keys}
+        </p>
       </fieldset>
+      <SiteAsymmetries regionId={regionId} />
       <div className="site-total">
-        <p>{WORDS.sites.total(total?.sites ?? 0, all.length, dose)}</p>
-        <button type="button" className="quiet-button" onClick={remove}>
-          {WORDS.sites.remove}
-        </button>
+        <p>
+          {WORDS.sites.total(
+            totals.reduce((sum, total) => sum + total.sites, 0),
+            all.length,
+            doses,
+          )}
+        </p>
+        <div className="site-list-actions">
+          <button type="button" className="quiet-button" onClick={() => viewStore.getState().selectSites(allSelected ? [] : ids)}>
+            {allSelected ? SITE_WORDS.list.selectNone : SITE_WORDS.list.selectAll}
+          </button>
+          {editable && (
+            <button type="button" className="quiet-button" onClick={remove}>
+              {WORDS.sites.remove}
+            </button>
+          )}
+        </div>
       </div>
     </div>
   );
-}
-
-function SiteItem({ site }: { readonly site: PlannedSite }) {
-  const toggleSite = usePlan((plan) => plan.toggleSite);
-  const hovered = useView((view) => view.hoveredSiteId === site.id);
-  return (
-    <li>
-      <label
-        className="site-item"
-        data-hovered={hovered}
-        onPointerEnter={() => viewStore.getState().hoverSite(site.id)}
-        onPointerLeave={() => viewStore.getState().hoverSite(null)}
-      >
-        <input
-          type="checkbox"
-          checked={site.chosen}
-          onChange={() => toggleSite(site.id)}
-          onFocus={() => viewStore.getState().hoverSite(site.id)}
-          onBlur={() => viewStore.getState().hoverSite(null)}
-        />
-        <span className="site-name">
-          {pointName(site)}
-          <span className="site-muscle">{MUSCLE_NAMES[site.muscleId]}</span>
-        </span>
-        <span className="site-dose">
-          {doseNumber(site.doseHundredths)} {PRODUCT_NAMES[site.productId].doseUnit}
-        </span>
-      </label>
-    </li>
-  );
-}
-
-/** "Corrugator lateral, right": the point's own name in its pattern, with the patient's side. */
-function pointName(site: PlannedSite): string {
-  const point = site.origin.kind === 'label' ? site.origin.pointId : site.muscleId;
-  const name = pointWords(point);
-  return site.side === 'midline' ? name : `${name}, ${SIDE_NAMES[site.side]}`;
 }

@@ -1,0 +1,21 @@
+import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
+import type { PlannedSite } from '#domain/plan/plan.ts';
+import { SITE_WORDS } from '../wording/siteWords.ts';
+import { distanceWords } from './siteDistances.ts';
+
+/** Where a site lies on this face, in millimetres; or why that cannot be said. */
+export function SitePosition({ site, face }: { readonly site: PlannedSite; readonly face: MeasuredFace | null }) {
+  if (!face) return <p className="site-hint">{SITE_WORDS.editor.notMeasured}</p>;
+  const distances = distanceWords(site, face);
+  if (distances.length === 0) return <p className="site-hint">{SITE_WORDS.editor.otherHead}</p>;
+  return (
+    <div className="site-field">
+      <h4>{SITE_WORDS.editor.position}</h4>
+      <ul className="site-distances">
+        {distances.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
