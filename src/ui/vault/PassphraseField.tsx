@@ -41,8 +41,7 @@ export function PassphraseField({ label, value, onChange, autoComplete, errorId,
         <button
           type="button"
           className="quiet-button"
-          aria-pressed={shown}
-          aria-label={field.showName(label)}
+          aria-label={shown ? field.hideName(label) : field.showName(label)}
           onClick={() => setShown(!shown)}
         >
           {shown ? field.hide : field.show}

@@ -20,7 +20,12 @@ export const VAULT_WORDS = {
     why: 'A browser gives a page the means to encrypt only over a secure connection (https), or on the device itself (localhost). This page came over plain http.',
     what: 'Open Facies by its https address, or ask who runs it for you to set one up. Charts stay readable to whoever can use this browser until then.',
   },
-  field: { show: 'Show', hide: 'Hide', showName: (label: string) => `Show what is typed: ${label}` },
+  field: {
+    show: 'Show',
+    hide: 'Hide',
+    showName: (label: string) => `Show what is typed: ${label}`,
+    hideName: (label: string) => `Hide what is typed: ${label}`,
+  },
   settings: {
     title: 'Passphrase and lock',
     loading: 'Asking the stored charts …',
