@@ -4,9 +4,10 @@ import type { Preparation } from '#domain/plan/visitParts.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { PRODUCTS } from '#knowledge/dose/products.ts';
-import { hundredthsOf, microlitresOf } from '../dose/doseInput.ts';
 import { doseText } from '../dose/doseText.ts';
+import { microlitresOf } from '../dose/volumeInput.ts';
 import { markText, millilitres, strengthText } from '../dose/volumeText.ts';
+import { parseDose } from '../sites/doseInput.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { useDraft } from './useDraft.ts';
 
@@ -68,7 +69,7 @@ function VialSize({ productId, vialHundredths, onSize }: SizeProps) {
   const [other, setOther] = useState(vialHundredths !== null && !known.includes(vialHundredths));
   const value = other ? OTHER : (vialHundredths?.toString() ?? '');
   const typed = useDraft(vialHundredths === null ? '' : String(vialHundredths / 100), (text) => {
-    const size = hundredthsOf(text);
+    const size = parseDose(text);
     if (size) onSize(size);
   });
   return (
@@ -105,7 +106,7 @@ function VialSize({ productId, vialHundredths, onSize }: SizeProps) {
             inputMode="decimal"
             autoComplete="off"
             value={typed.text}
-            aria-invalid={typed.text !== '' && !hundredthsOf(typed.text)}
+            aria-invalid={typed.text !== '' && !parseDose(typed.text)}
             onChange={(event) => typed.type(event.target.value)}
             onBlur={typed.settle}
           />

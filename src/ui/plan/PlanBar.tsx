@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
+import { acknowledgementOf, FINDING_SEVERITIES } from '#domain/safety/finding.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { usePlan } from '#stores/planStore.ts';
+import { useSafety } from '#stores/safetyStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { CheckIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
@@ -31,7 +33,7 @@ function Bar({ panelId }: { readonly panelId: string }) {
         aria-controls={open ? panelId : undefined}
         onClick={() => viewStore.getState().openPanel(open ? null : 'plan')}
       >
-        <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> <SavedState />
+        <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> {!empty && <FindingCounts />} <SavedState />
       </button>
       {/* The button goes with the first site: the focus stays in the bar. */}
       {empty && startable && <QuickStart onPut={() => button.current?.focus({ preventScroll: true })} />}
@@ -49,6 +51,26 @@ function Totals() {
       {PLAN_BAR_WORDS.total(PRODUCT_NAMES[productId].shortName, doseText(productId, doseHundredths), sites)}{' '}
     </span>
   ));
+}
+
+/** How many findings nobody has gone on from yet, worst first. What could not be checked is said, never left out. */
+function FindingCounts() {
+  const { findings, ready, failed, measurable } = useSafety((state) => state);
+  const acknowledgements = usePlan((state) => state.plan.acknowledgements);
+  const words = PLAN_BAR_WORDS.findings;
+  if (failed) return <span className="plan-bar-findings">{words.failed} </span>;
+  if (!ready) return null;
+  const open = findings.filter((finding) => !acknowledgementOf(finding, acknowledgements));
+  const counts = FINDING_SEVERITIES.flatMap((severity) => {
+    const count = open.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [words[severity](count)] : [];
+  });
+  const said = [...(counts.length > 0 ? counts : [words.none]), ...(measurable ? [] : [words.notMeasured])].join(', ');
+  return (
+    <span className="plan-bar-findings" data-worst={open[0]?.severity}>
+      {said}{' '}
+    </span>
+  );
 }
 
 function SavedState() {

@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import { usePlan } from '#stores/planStore.ts';
+import { useView, viewStore } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { askEditorFocus } from '../sites/editorFocus.ts';
+import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { Checklist, useOpenChecks } from './Checklist.tsx';
 import { ProductAndVials } from './ProductAndVials.tsx';
 import { QuickStart } from './QuickStart.tsx';
 import { SitesByRegion } from './SitesByRegion.tsx';
+import { Totals } from './Totals.tsx';
 import { VisitNote } from './VisitNote.tsx';
 import './planPanel.css';
 
@@ -24,9 +29,11 @@ function VisitPlan() {
   const editable = usePlan((state) => state.editable);
   const empty = usePlan((state) => state.plan.sites.length === 0);
   const openChecks = useOpenChecks();
+  const { fromTable, selectInTable, leaveTable } = useTableSelection();
   const { sections } = PLAN_WORDS;
   return (
     <div className="plan-panel-body">
+      {!fromTable && <SiteEditorSlot />}
       {givenAt && <p className="plan-locked">{PLAN_WORDS.locked(givenAt)}</p>}
       {empty && editable && (
         <div className="plan-empty">
@@ -39,7 +46,12 @@ function VisitPlan() {
       </Disclosure>
       {!empty && (
         <Disclosure title={sections.sites}>
-          <SitesByRegion />
+          <SitesByRegion onSelect={selectInTable} onMore={leaveTable} />
+        </Disclosure>
+      )}
+      {!empty && (
+        <Disclosure title={sections.totals} open>
+          <Totals />
         </Disclosure>
       )}
       <Disclosure title={sections.checklist(openChecks)}>
@@ -50,4 +62,24 @@ function VisitPlan() {
       </Disclosure>
     </div>
   );
+}
+
+/**
+ * Sites selected on the face, or in a finding, open the editor at once. Those selected in the table below get their dose
+ * there, so that the table stays under the finger, until more of them is wanted.
+ */
+function useTableSelection() {
+  const selected = useView((view) => view.selectedSiteIds);
+  const [inTable, setInTable] = useState<readonly string[] | null>(null);
+  return {
+    fromTable: inTable === selected,
+    selectInTable: (siteIds: readonly string[]) => {
+      viewStore.getState().selectSites(siteIds);
+      setInTable(viewStore.getState().selectedSiteIds);
+    },
+    leaveTable: () => {
+      askEditorFocus();
+      setInTable(null);
+    },
+  };
 }

@@ -7,8 +7,8 @@ import { usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
 import { marksText, volumeText } from '../dose/volumeText.ts';
-import { pointWords } from '../sites/PatternPoints.tsx';
-import { SIDE_NAMES } from '../wording/placeName.ts';
+import { rowId } from '../sites/siteActions.ts';
+import { siteName } from '../sites/siteName.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { SelectedDose } from './SelectedDose.tsx';
 import './sitesByRegion.css';
@@ -17,19 +17,33 @@ const WORDS = PLAN_WORDS.bySite;
 
 type Group = { readonly muscleId: MuscleId; readonly productId: ProductId; readonly sites: PlannedSite[] };
 
+type Select = (siteIds: readonly string[]) => void;
+type Props = {
+  /** Selects sites from here, where they get one dose together. */
+  readonly onSelect: Select;
+  /** Wants all that can be changed of the selected sites. */
+  readonly onMore: () => void;
+};
+
 /** Every planned site by region and muscle: dose, volume and syringe marks beside each other. A press selects a site or a group. */
-export function SitesByRegion() {
+export function SitesByRegion({ onSelect, onMore }: Props) {
   const plan = usePlan((state) => state.plan);
+  const editable = usePlan((state) => state.editable);
   const regions = [...new Set(plan.sites.map((site) => site.regionId))];
   const unprepared = [...new Set(plan.sites.map((site) => site.productId))].filter(
     (productId) => !plan.preparations.some((one) => one.productId === productId),
   );
   return (
     <div className="sites-by-region">
-      <SelectedDose />
+      {editable && <SelectedDose onMore={onMore} />}
       {unprepared.length > 0 && <p className="plan-hint">{WORDS.unprepared(unprepared.map((id) => PRODUCT_NAMES[id].name).join(', '))}</p>}
       {regions.map((regionId) => (
-        <RegionTable key={regionId} regionId={regionId} groups={groupsOf(plan.sites.filter((site) => site.regionId === regionId))} />
+        <RegionTable
+          key={regionId}
+          regionId={regionId}
+          groups={groupsOf(plan.sites.filter((site) => site.regionId === regionId))}
+          onSelect={onSelect}
+        />
       ))}
     </div>
   );
@@ -46,7 +60,9 @@ function groupsOf(sites: readonly PlannedSite[]): Group[] {
   return [...groups.values()];
 }
 
-function RegionTable({ regionId, groups }: { readonly regionId: RegionId; readonly groups: readonly Group[] }) {
+type TableProps = { readonly regionId: RegionId; readonly groups: readonly Group[]; readonly onSelect: Select };
+
+function RegionTable({ regionId, groups, onSelect }: TableProps) {
   return (
     <table className="plan-table">
       <caption>{REGION_NAMES[regionId].name}</caption>
@@ -59,13 +75,13 @@ function RegionTable({ regionId, groups }: { readonly regionId: RegionId; readon
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupRows key={`${group.productId} ${group.muscleId}`} group={group} />
+        <GroupRows key={`${group.productId} ${group.muscleId}`} group={group} onSelect={onSelect} />
       ))}
     </table>
   );
 }
 
-function GroupRows({ group }: { readonly group: Group }) {
+function GroupRows({ group, onSelect }: { readonly group: Group; readonly onSelect: Select }) {
   const { productId, muscleId, sites } = group;
   const selected = useView((view) => view.selectedSiteIds);
   const ids = sites.map((site) => site.id);
@@ -80,9 +96,7 @@ function GroupRows({ group }: { readonly group: Group }) {
             type="button"
             className="site-select"
             aria-pressed={all}
-            onClick={() =>
-              viewStore.getState().selectSites(all ? selected.filter((id) => !ids.includes(id)) : [...new Set([...selected, ...ids])])
-            }
+            onClick={() => onSelect(all ? selected.filter((id) => !ids.includes(id)) : [...new Set([...selected, ...ids])])}
           >
             <strong>{MUSCLE_NAMES[muscleId]}</strong>{' '}
             <span className="site-group-total">
@@ -92,28 +106,31 @@ function GroupRows({ group }: { readonly group: Group }) {
         </th>
       </tr>
       {sites.map((site) => (
-        <SiteRow key={site.id} site={site} />
+        <SiteRow key={site.id} site={site} onSelect={onSelect} />
       ))}
     </tbody>
   );
 }
 
-function SiteRow({ site }: { readonly site: PlannedSite }) {
-  const selected = useView((view) => view.selectedSiteIds.includes(site.id));
+function SiteRow({ site, onSelect }: { readonly site: PlannedSite; readonly onSelect: Select }) {
+  const all = usePlan((state) => state.plan.sites);
+  const selectedIds = useView((view) => view.selectedSiteIds);
+  const selected = selectedIds.includes(site.id);
   const preparation = usePlan((state) => state.plan.preparations.find((one) => one.productId === site.productId) ?? null);
-  const { toggleSiteSelection, hoverSite } = viewStore.getState();
+  const { hoverSite } = viewStore.getState();
   return (
     <tr data-chosen={site.chosen} onPointerEnter={() => hoverSite(site.id)} onPointerLeave={() => hoverSite(null)}>
       <th scope="row">
         <button
+          id={rowId(site.id)}
           type="button"
           className="site-select"
           aria-pressed={selected}
-          onClick={() => toggleSiteSelection(site.id)}
+          onClick={() => onSelect(selected ? selectedIds.filter((id) => id !== site.id) : [...selectedIds, site.id])}
           onFocus={() => hoverSite(site.id)}
           onBlur={() => hoverSite(null)}
         >
-          {siteName(site)}
+          {siteName(site, all)}
           {!site.chosen && ` (${WORDS.notChosen})`}
         </button>
       </th>
@@ -122,10 +139,4 @@ function SiteRow({ site }: { readonly site: PlannedSite }) {
       <td className="plan-number">{preparation ? marksText(site.doseHundredths, preparation) : WORDS.unknown}</td>
     </tr>
   );
-}
-
-/** "Corrugator lateral, right": the layout's own name of the point, else the muscle's, with the patient's side. */
-function siteName(site: PlannedSite): string {
-  const name = site.origin.kind === 'label' ? pointWords(site.origin.pointId) : WORDS.origin[site.origin.kind];
-  return `${name}, ${SIDE_NAMES[site.side]}`;
 }

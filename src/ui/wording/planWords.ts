@@ -1,5 +1,6 @@
-import type { SiteOrigin } from '#domain/plan/plan.ts';
+import type { TotalGroup } from '#domain/dose/planTotals.ts';
 import type { CheckAnswer } from '#domain/plan/visitParts.ts';
+import type { Side } from '#knowledge/anatomy/ids.ts';
 import type { ChecklistItem } from '#knowledge/plan/visitWorkflow.ts';
 
 const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
@@ -53,11 +54,12 @@ export const PLAN_WORDS = {
     unprepared: (products: string) => `Volumes and syringe marks follow from vial and diluent: choose them above for ${products}.`,
     group: (product: string, dose: string, count: number) => `${sites(count)}, ${product} ${dose}`,
     notChosen: 'not chosen',
-    origin: { clinic: 'Clinic layout', free: 'Free site' } satisfies Record<Exclude<SiteOrigin['kind'], 'label'>, string>,
     doseForEach: (count: number, product: string) =>
       count === 1 ? `Dose of the selected site, ${product}` : `Dose for each of ${count} selected sites, ${product}`,
     severalProducts: 'Sites of several products are selected. Select those of one product to set a dose: units are not interchangeable.',
+    selectFirst: 'Select sites below, or a muscle, to set one dose for all of them.',
     setDose: 'Set dose',
+    more: 'Plane, muscle, position',
     selectNone: 'Select none',
     set: (count: number, dose: string) => (count === 1 ? `${dose} set on 1 site` : `${dose} set on each of ${count} sites`),
   },
@@ -99,6 +101,32 @@ export const PLAN_WORDS = {
     unplanned: 'No site is planned with this product.',
     remove: 'Remove this preparation',
   },
+  totals: {
+    none: 'Nothing is chosen yet.',
+    by: 'Totals by',
+    groups: { region: 'Region', muscle: 'Muscle', side: 'Side' } satisfies Record<TotalGroup, string>,
+    sides: { left: 'Patient’s left', right: 'Patient’s right', midline: 'Midline' } satisfies Record<Side, string>,
+    sites: 'Sites',
+    dose: 'Dose',
+    volume: 'Volume',
+    all: 'In all',
+    vials: (count: number, size: string, left: string) => `Takes ${count} ${count === 1 ? 'vial' : 'vials'} of ${size}; ${left} left over.`,
+    vialsUnknown: 'Volumes, vials and what is left over follow from vial and diluent.',
+  },
+  comparison: {
+    heading: 'Beside the label',
+    wholePlan: 'All that is planned',
+    equal: 'as the label',
+    within: 'within the label',
+    below: 'below the label',
+    above: 'above the label',
+    noLabel: 'no label that was read names this region',
+    underCeiling: 'within the label’s ceiling',
+    aboveCeiling: 'above the label’s ceiling',
+    range: (least: string, most: string) => `${least} to ${most}`,
+    atMost: (most: string) => `at most ${most}`,
+    earlier: (months: number) => `It counts all within ${months} months: what earlier visits gave is not in this figure.`,
+  },
   productChange: {
     title: (product: string) => `Change to ${product}?`,
     planned: (product: string, dose: string, count: number) => `Planned now: ${sites(count)}, ${product} ${dose}`,
@@ -111,6 +139,27 @@ export const PLAN_WORDS = {
     cancel: 'Cancel',
     relaid: (product: string) => `Label layouts of ${product} put in place of the former sites`,
     cleared: (product: string, count: number) => `Doses of ${sites(count)} cleared, the product is now ${product}`,
+  },
+  patterns: {
+    none: 'No layout is saved yet. A saved one can be put on any face.',
+    about: (product: string, count: number, dose: string, regions: string) => `${product}, ${sites(count)}, ${dose}: ${regions}`,
+    put: 'Put on the face',
+    putReplaces: (regions: string) => `Replaces what is planned in: ${regions}.`,
+    putDone: (name: string, count: number) => `${name} put: ${sites(count)}`,
+    remove: 'Delete',
+    removeAsk: (name: string) => `Delete “${name}” for good? Plans that used it keep their sites.`,
+    removeYes: 'Delete it',
+    removeNo: 'Keep it',
+    removed: (name: string) => `${name} deleted`,
+    save: 'Save a layout',
+    which: 'Which sites',
+    all: 'All planned sites',
+    product: 'Of which product',
+    name: 'Name of the layout',
+    saveIt: 'Save layout',
+    saved: (name: string, count: number) => `${name} saved with ${sites(count)}`,
+    noFace: 'The face has not arrived: where the sites lie cannot be kept yet.',
+    nothing: 'Plan sites first, then save them here as a layout.',
   },
   note: { label: 'Note on this visit', hint: 'Kept with the visit and printed in its record.' },
 } as const;

@@ -6,15 +6,13 @@ import { planStore } from '#stores/planStore.ts';
 import { Checklist } from '#ui/plan/Checklist.tsx';
 import { VisitNote } from '#ui/plan/VisitNote.tsx';
 import { resetStores } from '../resetStores.ts';
+import { clearPlan } from './clearPlan.ts';
 
 const general = CHECKLIST.filter((item) => item.productIds.length === 0).length;
 
 beforeEach(() => {
   resetStores();
-  for (const itemId of Object.keys(planStore.getState().plan.checks)) {
-    planStore.getState().apply({ kind: 'answerCheck', itemId, answer: null });
-  }
-  planStore.getState().apply({ kind: 'setNote', note: '' });
+  clearPlan();
 });
 afterEach(() => planStore.setState({ editable: true }));
 
