@@ -41,7 +41,7 @@ export interface CheckContext {
 }
 
 export function checkContext({ plan, face, now, previousVisits, market = null }: SafetyInput): CheckContext {
-  const sites = plan.sites.filter((site) => site.chosen);
+  const sites = plan.sites.filter((site) => site.chosen).map(asTreated);
   const spots = new Map<PlannedSite, SiteSpot | null>();
   const spot = (site: PlannedSite): SiteSpot | null => {
     if (!face) return null;
@@ -59,7 +59,12 @@ export function checkContext({ plan, face, now, previousVisits, market = null }:
     given: previousVisits
       .filter((visit): visit is Visit & { givenAt: string } => visit.givenAt !== null && Date.parse(visit.givenAt) <= Date.parse(now))
       .sort((a, b) => Date.parse(b.givenAt) - Date.parse(a.givenAt))
-      .map((visit) => ({ at: visit.givenAt, sites: amendedPlan(visit).sites.filter((site) => site.chosen) })),
+      .map((visit) => ({
+        at: visit.givenAt,
+        sites: amendedPlan(visit)
+          .sites.filter((site) => site.chosen)
+          .map(asTreated),
+      })),
     market,
     spot,
     pick: (rule) => sites.filter((site) => fits(rule, site, market, spot)),
@@ -71,6 +76,15 @@ const PATTERNS = new Map(LABEL_PATTERNS.map((pattern) => [pattern.id, pattern]))
 /** The label whose layout a site came from; null for a site of no label. */
 export function patternOf({ origin }: PlannedSite) {
   return origin.kind === 'label' ? (PATTERNS.get(origin.patternId) ?? null) : null;
+}
+
+/**
+ * A label's site that was moved off its region but is still meant for its label's muscle treats its label's region, whatever
+ * the skin under it is called: a corrugator site on the brow is one of the frown, not a treatment of the brow.
+ */
+function asTreated(site: PlannedSite): PlannedSite {
+  const regionId = labelMuscle(site) === site.muscleId ? patternOf(site)?.regionId : undefined;
+  return regionId === undefined || regionId === site.regionId ? site : { ...site, regionId };
 }
 
 /** Whose label a site is held against; null for all. */

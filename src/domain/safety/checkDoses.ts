@@ -77,7 +77,7 @@ export function checkLabelSession(rule: RuleOf<'label-session-dose'>, context: C
   return [...grouped(context.sites, (site) => site.productId).values()].flatMap((sites) => {
     const limit = widest(limitsFor(sites, null, context), (one) => one.mostHundredths);
     if (!limit) return [];
-    const total = doseOf(sites.filter((site) => !limit.apart.includes(site.regionId)));
+    const total = doseOf(sites.filter((site) => !limit.sessionOf || limit.sessionOf.includes(site.regionId)));
     if (total <= limit.mostHundredths) return [];
     return [found(rule, { productId: limit.productId, fact: limit.fact }, atMost(total, limit.mostHundredths))];
   });

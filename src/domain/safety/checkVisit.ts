@@ -126,10 +126,11 @@ export function checkYes(rule: RuleOf<'check-yes'>, context: CheckContext): read
   return item && concerns(item.productIds, context) && answer === 'yes' ? [found(rule, {})] : [];
 }
 
-/** One note, with how many items are still open; `unknown` is an answer that leaves one open. */
+/** One note, with how many items are left. */
 export function checkOpen(rule: RuleOf<'checks-open'>, context: CheckContext): readonly Finding[] {
+  const wanted = rule.check.answered === 'unknown' ? 'unknown' : undefined;
   const asked = CHECKLIST_ITEMS.filter(({ productIds }) => concerns(productIds, context));
-  const open = asked.filter(({ id }) => (context.plan.checks[id]?.answer ?? 'unknown') === 'unknown').length;
+  const open = asked.filter(({ id }) => context.plan.checks[id]?.answer === wanted).length;
   return open > 0 ? [found(rule, {}, { measured: open, limit: 0, bound: 'at-most', unit: null })] : [];
 }
 

@@ -1,19 +1,22 @@
 import type { ProductId, RegionId } from '../anatomy/ids.ts';
-import { type Fact, seen } from '../fact.ts';
+import { LABEL_TOTALS } from '../dose/labelTotals.ts';
+import type { Fact } from '../fact.ts';
 import { LABEL_PATTERNS } from '../sites/labelPatterns.ts';
 
-/** The most, and the total, that one label gives for a region; `regionId: null` is a whole session. Hundredths of the product's own unit. */
+/** What one label gives for a region, or for a session. Hundredths of the product's own unit. */
 export type LabelLimit = {
   readonly productId: ProductId;
+  /** null for a session. */
   readonly regionId: RegionId | null;
+  /** The regions that a session's total adds up; null for all that is given of the product. */
+  readonly sessionOf: readonly RegionId[] | null;
   readonly market: 'US' | 'EU/UK';
   /** null where the label read gives no dose per site. */
   readonly perSiteHundredths: number | null;
   readonly leastHundredths: number;
   readonly mostHundredths: number;
+  /** null where the label read gives no number of sites. */
   readonly sites: number | null;
-  /** Regions that a session's total does not count, because the label gives them a total of their own. */
-  readonly apart: readonly RegionId[];
   readonly fact: Fact;
 };
 
@@ -28,91 +31,32 @@ const fromPatterns: readonly LabelLimit[] = LABEL_PATTERNS.filter(({ labelStatus
   return {
     productId: pattern.productId,
     regionId: pattern.regionId,
+    sessionOf: null,
     market: pattern.market,
     perSiteHundredths: perSite,
     leastHundredths: pattern.totalRangeHundredths?.min ?? pattern.totalHundredths,
     mostHundredths: most,
     sites: pattern.sites.length,
-    apart: [],
     fact: pattern.dose,
   };
 });
 
-const session = (productId: ProductId, market: LabelLimit['market'], mostHundredths: number, fact: Fact): LabelLimit => ({
-  productId,
-  regionId: null,
-  market,
-  perSiteHundredths: null,
-  leastHundredths: 0,
-  mostHundredths,
-  sites: null,
-  apart: ['neck'],
-  fact,
+/** Totals of one session; what is limited over months is a rule of its own. */
+const fromTotals: readonly LabelLimit[] = LABEL_TOTALS.filter(({ months }) => months === null).map((total) => {
+  const [only, ...others] = total.regionIds ?? [];
+  const ofSession = only === undefined || others.length > 0;
+  return {
+    productId: total.productId,
+    regionId: ofSession ? null : only,
+    sessionOf: ofSession ? total.regionIds : null,
+    market: total.market,
+    perSiteHundredths: null,
+    leastHundredths: total.kind === 'ceiling' ? 0 : total.totalHundredths,
+    mostHundredths: total.mostHundredths,
+    sites: null,
+    fact: total.fact,
+  };
 });
 
 /** What labels give as a dose, as far as it was read. */
-export const LABEL_LIMITS: readonly LabelLimit[] = [
-  ...fromPatterns,
-  {
-    productId: 'onabotulinumtoxinA',
-    regionId: 'neck',
-    market: 'US',
-    perSiteHundredths: null,
-    leastHundredths: 2600,
-    mostHundredths: 3600,
-    sites: null,
-    apart: [],
-    fact: seen(
-      'A.ona.009',
-      'label',
-      'One band each side 26 U (0.65 mL); one on one side and two on the other 31 U (0.78 mL); two each side 36 U (0.9 mL). Superficial intramuscular.',
-      ['L_ONA_US'],
-    ),
-  },
-  {
-    productId: 'incobotulinumtoxinA',
-    regionId: 'forehead',
-    market: 'US',
-    perSiteHundredths: null,
-    leastHundredths: 2000,
-    mostHundredths: 2000,
-    sites: null,
-    apart: [],
-    fact: incoUpperFace(),
-  },
-  {
-    productId: 'incobotulinumtoxinA',
-    regionId: 'crows-feet',
-    market: 'US',
-    perSiteHundredths: null,
-    leastHundredths: 2400,
-    mostHundredths: 2400,
-    sites: null,
-    apart: [],
-    fact: incoUpperFace(),
-  },
-  session(
-    'onabotulinumtoxinA',
-    'US',
-    6400,
-    seen('A.ona.008', 'label', 'All three upper-face areas (US): 64 U in one session (20 + 20 + 24), sessions at least 90 days apart.', [
-      'L_ONA_HCP',
-    ]),
-  ),
-  session('incobotulinumtoxinA', 'US', 6400, incoUpperFace()),
-  session(
-    'relabotulinumtoxinA',
-    'EU/UK',
-    11_000,
-    seen('A.rela.004', 'label', '110 U in one session is the maximum; interval at least 3 months.', ['L_RELA_EU']),
-  ),
-];
-
-function incoUpperFace(): Fact {
-  return seen(
-    'A.inco.006',
-    'label',
-    'US label since July 2024: glabellar, horizontal forehead and lateral canthal lines, 20 + 20 + 24 = 64 U when treated together.',
-    ['N_INCO_UFL', 'L_INCO_US'],
-  );
-}
+export const LABEL_LIMITS: readonly LabelLimit[] = [...fromPatterns, ...fromTotals];

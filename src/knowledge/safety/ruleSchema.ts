@@ -78,7 +78,8 @@ const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lot-missing') }),
   z.strictObject({ kind: z.literal('vials-too-few') }),
   z.strictObject({ kind: z.literal('check-yes'), itemId: z.string().check(z.minLength(2)) }),
-  z.strictObject({ kind: z.literal('checks-open') }),
+  /** Items without an answer, or with the answer that it is not known. */
+  z.strictObject({ kind: z.literal('checks-open'), answered: z.enum(['not', 'unknown']) }),
 ]);
 export type SafetyCheck = z.infer<typeof checkSchema>;
 

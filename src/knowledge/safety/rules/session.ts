@@ -39,6 +39,10 @@ const targets = seen(
   'Toxin that reaches a muscle other than the one meant weakens that one; in the levator it causes eyelid ptosis.',
   ['D_NESTOR', 'D_ECTROP'],
 );
+const contraindicated = seen('F.contra.001', 'label', 'Known hypersensitivity to any botulinum toxin or ingredient.', [
+  'L_ONA_US',
+  'L_LETI_UK',
+]);
 const SEVERITY: Readonly<Record<ChecklistItem['weight'], SafetyRule['severity']>> = {
   stop: 'stop',
   specialist: 'stop',
@@ -164,10 +168,17 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     }),
   ),
   {
+    id: 'checks-unknown',
+    title: 'Items of the checklist whose answer is not known',
+    severity: 'note',
+    check: { kind: 'checks-open', answered: 'unknown' },
+    fact: contraindicated,
+  },
+  {
     id: 'checks-open',
     title: 'The checklist is not answered yet',
     severity: 'note',
-    check: { kind: 'checks-open' },
-    fact: seen('F.contra.001', 'label', 'Known hypersensitivity to any botulinum toxin or ingredient.', ['L_ONA_US', 'L_LETI_UK']),
+    check: { kind: 'checks-open', answered: 'not' },
+    fact: contraindicated,
   },
 ];
