@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Document, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
@@ -7,8 +8,9 @@ import { HEAD_FILES, type HeadManifest, parseHeadManifest } from '#domain/anatom
 import { createHeadModel, DELTA_RECORD_BYTES, type HeadModel, type HeadTarget, readTargets } from '#domain/anatomy/headModel.ts';
 import { createHeadPose, type HeadPose } from '#domain/anatomy/headPose.ts';
 
-const folder = new URL('../../public/models/', import.meta.url);
-export const readModelFile = (name: string): Buffer => readFileSync(new URL(name, folder));
+// A path, not an address: under jsdom a module's own address is no file's.
+const folder = path.join(import.meta.dirname, '../../public/models');
+export const readModelFile = (name: string): Buffer => readFileSync(path.join(folder, name));
 
 /** The shipped head, opened in Node through the same gates as in the page. */
 export interface ShippedHead {

@@ -2,6 +2,7 @@ import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { SiteChange } from '#domain/plan/editPlan.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { duplicateSites, mirrorSites, nudgedSite } from '#domain/sites/siteEdits.ts';
+import type { Side } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { planStore } from '#stores/planStore.ts';
@@ -53,7 +54,13 @@ export function nudgeSite(siteId: string, toward: MoveDirection, mm: number): vo
   const moved = sitesOf([siteId])[0] ?? site;
   const crossed = moved.regionId === site.regionId ? '' : SITE_WORDS.announce.crossed(REGION_NAMES[moved.regionId].name);
   const where = [crossed, ...distanceWords(moved, face)].filter(Boolean).join(', ');
-  say(SITE_WORDS.announce.moved(SITE_WORDS.nudge.toward[toward], mm, where));
+  say(SITE_WORDS.announce.moved(SITE_WORDS.nudge.toward[anatomical(toward, site.side)], mm, where));
+}
+
+/** Beside the midline, left and right are said as anatomy says them. */
+function anatomical(toward: MoveDirection, side: Side): MoveDirection {
+  if (side === 'midline' || (toward !== 'left' && toward !== 'right')) return toward;
+  return toward === side ? 'lateral' : 'medial';
 }
 
 /** Puts the sites' counterparts on the other side, as one edit. */
