@@ -26,8 +26,8 @@ export const volumeUlOf = (doseHundredths: number, { vialHundredths, volumeUl }:
   shown(doseHundredths * volumeUl, vialHundredths, 1);
 
 /** One mark of a 1 ml syringe is 0.01 ml. */
-export const MARK_UL = 10;
-export const SYRINGE_UL = 1000;
+const MARK_UL = 10;
+const SYRINGE_UL = 1000;
 
 export type SyringeMarks = {
   /** The dose in marks of 0.01 ml, to one decimal; `exact` is false where that was rounded. */

@@ -1,14 +1,6 @@
 import { MUSCLE_IDS, type MuscleId, type ProductId, REGION_IDS, type RegionId, SIDES, type Side } from '#knowledge/anatomy/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 
-export {
-  compareSitesWithLabel,
-  compareWithLabel,
-  type LabelComparison,
-  type LabelRelation,
-  type SiteComparison,
-} from './labelComparison.ts';
-
 /** What is chosen of one product: there is no total across products, because their units are not interchangeable (A.common.001). */
 export type ProductTotal = {
   readonly productId: ProductId;

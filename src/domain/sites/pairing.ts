@@ -5,7 +5,7 @@ import type { PlannedSite } from '../plan/plan.ts';
 import { resolveSite } from './resolveSite.ts';
 
 /** Sites of the two sides that lie this close to each other's reflection belong together, mm. */
-export const COUNTERPART_MM = 8;
+const COUNTERPART_MM = 8;
 
 /** The point of the other side with the same name; the name itself where it has no side. */
 export const otherPoint = (pointId: string): string =>
@@ -19,11 +19,8 @@ const isMadePair = (a: PlannedSite, b: PlannedSite): boolean => {
   return patternId === b.origin.patternId && pointId !== b.origin.pointId && otherPoint(pointId) === b.origin.pointId;
 };
 
-const isOpposite = (a: PlannedSite, b: PlannedSite): boolean =>
-  (a.side === 'left' && b.side === 'right') || (a.side === 'right' && b.side === 'left');
-
 /** How far two anchors are from being each other's reflection, mm. */
-export const mirroredApartMm = (face: MeasuredFace, a: SurfaceAnchor, b: SurfaceAnchor): number => {
+const mirroredApartMm = (face: MeasuredFace, a: SurfaceAnchor, b: SurfaceAnchor): number => {
   const [p, q] = [anchorPosition(face.surface, mirrorAnchor(face, a)), anchorPosition(face.surface, b)];
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 };
@@ -62,11 +59,4 @@ export const pairsOf = (sites: readonly PlannedSite[], face: MeasuredFace | null
     .sort((a, b) => a.apartMm - b.apartMm);
   for (const { left, right, apartMm } of near) join(left, right, apartMm);
   return pairs;
-};
-
-/** The site of the other side that belongs to this one, or null. */
-export const counterpartOf = (site: PlannedSite, sites: readonly PlannedSite[], face: MeasuredFace | null): PlannedSite | null => {
-  const others = sites.filter((other) => isOpposite(site, other));
-  const pair = pairsOf([site, ...others.filter((other) => other.id !== site.id)], face)[0];
-  return pair ? (pair.left.id === site.id ? pair.right : pair.left) : null;
 };

@@ -9,10 +9,10 @@ import { anchorValue, type SurfaceAnchor } from '../anatomy/surfaceAnchor.ts';
 import { planeOfPattern } from '../plan/labelPatternSites.ts';
 
 /** What lies under a point of the skin, as a site names it. */
-export type SiteLanding = { readonly regionId: RegionId; readonly side: Side };
+type SiteLanding = { readonly regionId: RegionId; readonly side: Side };
 
 /** A point beside all regions belongs to the nearest one within this distance in the chart, mm; farther off it belongs to none. */
-export const NEAREST_REGION_MM = 6;
+const NEAREST_REGION_MM = 6;
 
 /**
  * Region and side of a point. A region that the site belongs to already keeps it while the point lies inside; then the one
@@ -49,7 +49,7 @@ const patchesAround = (
 };
 
 /** Whether a region treats a muscle. */
-export const isTarget = (regionId: RegionId, muscleId: MuscleId): boolean => REGION_TARGETS[regionId].includes(muscleId);
+const isTarget = (regionId: RegionId, muscleId: MuscleId): boolean => REGION_TARGETS[regionId].includes(muscleId);
 
 /** The muscle that a site here is meant for: of the region's targets the one it lies deepest in, or nearest to. */
 export const targetAt = (face: MeasuredFace, anchor: SurfaceAnchor, regionId: RegionId): MuscleId =>

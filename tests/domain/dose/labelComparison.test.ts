@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSitesWithLabel, compareWithLabel } from '#domain/dose/planTotals.ts';
+import { compareSitesWithLabel, compareWithLabel } from '#domain/dose/labelComparison.ts';
 import { applyEdit } from '#domain/plan/editPlan.ts';
 import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import { EMPTY_PLAN, type Plan } from '#domain/plan/plan.ts';
