@@ -1,0 +1,38 @@
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Finding } from '#domain/safety/finding.ts';
+import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
+import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { ruleById } from '#knowledge/safety/rules.ts';
+import { doseText } from '../dose/doseText.ts';
+import { siteName } from '../sites/siteName.ts';
+import { SAFETY_WORDS } from '../wording/safetyWords.ts';
+
+/** A finding as one plain sentence, with what was measured and the limit. */
+export function findingSentence(finding: Finding, plan: Plan): string {
+  const { code, measured, limit, productId, fact, ownLimit } = finding;
+  const rule = ruleById(code);
+  if (rule?.check.kind === 'check-yes') return SAFETY_WORDS.check(rule.title);
+  const who = whoOf(finding, plan);
+  const says = SAFETY_WORDS.rules[code];
+  if (!says) return SAFETY_WORDS.other(who, rule?.title ?? code);
+  const dose = (hundredths: number | null) => (productId && hundredths !== null ? doseText(productId, hundredths) : '');
+  return says({
+    who,
+    product: productId ? PRODUCT_NAMES[productId].name : '',
+    region: finding.regionId ? REGION_NAMES[finding.regionId].name : SAFETY_WORDS.plan,
+    measured: measured ?? 0,
+    limit: limit ?? 0,
+    measuredDose: dose(measured),
+    limitDose: dose(limit),
+    evidence: fact.evidence,
+    own: ownLimit !== undefined,
+  });
+}
+
+/** The one site by its name; several by their region; else the region, the product or the plan. */
+function whoOf({ siteIds, regionId, productId }: Finding, plan: Plan): string {
+  const only = siteIds.length === 1 ? plan.sites.find((site) => site.id === siteIds[0]) : undefined;
+  if (only) return siteName(only, plan.sites);
+  if (regionId) return REGION_NAMES[regionId].name;
+  return productId ? PRODUCT_NAMES[productId].name : SAFETY_WORDS.plan;
+}

@@ -1,0 +1,171 @@
+import type { FindingSeverity } from '#domain/safety/finding.ts';
+import type { Evidence } from '#knowledge/fact.ts';
+import { DISTANCE_WORDS, type DistanceWords } from './safetyDistanceWords.ts';
+
+const mm = (value: number) => `${value.toFixed(1)} mm`;
+/** A limit as its source writes it: 10, not 10.0. */
+const limitMm = (value: number) => `${value} mm`;
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`;
+
+/** Who sets a limit, by what it rests on. */
+const ASKS: Record<Evidence, { readonly atLeast: string; readonly atMost: string; readonly says: string }> = {
+  label: { atLeast: 'the label asks for at least', atMost: 'the label allows at most', says: 'the label says' },
+  trial: { atLeast: 'the study kept at least', atMost: 'the study used at most', says: 'the study says' },
+  consensus: { atLeast: 'the review asks for at least', atMost: 'the review allows at most', says: 'the review says' },
+  convention: { atLeast: 'usual practice keeps at least', atMost: 'usual practice uses at most', says: 'usual practice is' },
+  anatomy: { atLeast: 'the anatomy asks for at least', atMost: 'the anatomy allows at most', says: 'the anatomy says' },
+};
+const OWN = { atLeast: 'Facies’ own limit is at least', atMost: 'Facies’ own limit is at most', says: 'Facies’ own limit is' };
+
+/** What a sentence is made of; numbers as measured, doses as text with their unit. */
+export type FindingParts = {
+  /** The site, the region or the product that it is about. */
+  readonly who: string;
+  readonly product: string;
+  readonly region: string;
+  readonly measured: number;
+  readonly limit: number;
+  readonly measuredDose: string;
+  readonly limitDose: string;
+  readonly evidence: Evidence;
+  readonly own: boolean;
+};
+type Says = (parts: FindingParts) => string;
+
+const asks = ({ evidence, own }: FindingParts) => (own ? OWN : ASKS[evidence]);
+
+/** "Corrugator lateral, left: 8.4 mm above the orbital rim; the label asks for at least 10 mm". */
+const distance =
+  ({ says, none }: DistanceWords, bound: 'at-least' | 'at-most'): Says =>
+  (parts) => {
+    const { atLeast, atMost, says: said } = asks(parts);
+    const limit = parts.limit === 0 && none ? `${said}: ${none}` : `${bound === 'at-least' ? atLeast : atMost} ${limitMm(parts.limit)}`;
+    return `${parts.who}: ${says(parts.measured, mm)}; ${limit}`;
+  };
+
+const atMostDose =
+  (of: string): Says =>
+  (parts) =>
+    `${parts.who}: ${parts.measuredDose}${of}; ${asks(parts).atMost} ${parts.limitDose}`;
+const heightAt = (value: number) => `${mm(Math.abs(value))} ${value < 0 ? 'below' : 'above'}`;
+const plane =
+  (words: string): Says =>
+  ({ who }) =>
+    `${who}: ${words}`;
+const openedTooLong: Says = ({ product, measured, limit }) => `${product}: opened ${measured} hours ago; the label allows ${limit} hours`;
+const within: Says = ({ who, measured, limit }) => `${who}: treated ${days(measured)} ago; the label asks for at least ${days(limit)}`;
+
+/** How each rule is told, by its id. What a person answered on the checklist is told by the item's own title. */
+const RULES: Readonly<Record<string, Says>> = {
+  ...Object.fromEntries(Object.entries(DISTANCE_WORDS).map(([id, words]) => [id, distance(words, words.bound)])),
+  'marginal-mandibular-band': ({ who, measured }) =>
+    `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below)`,
+  'marginal-mandibular-tail': ({ who, measured }) =>
+    `${who}: ${heightAt(measured)} the lower border of the jaw, within the rare courses of the marginal mandibular branch (to 40 mm below)`,
+  'forehead-centre-only': ({ who, measured }) =>
+    `${who}: only the middle is treated; the outermost site ends ${mm(-measured)} medial to the mid-pupillary line, and the outer brow may rise`,
+  'forehead-with-glabella-label': ({ product }) => `Forehead without the glabella: the ${product} label treats both together`,
+  'forehead-with-glabella': () => 'Forehead without the glabella: the brow may drop',
+  'over-upper-lid': plane('lies over the upper eyelid, below the orbital rim; the eyelid may droop'),
+  'crows-feet-deep': plane('meant deep; stay superficial, the muscles of the smile lie below'),
+  'sentinel-vein': () => 'Crow’s feet: look for veins at the lateral canthus and avoid them',
+  'lower-lid-deep': plane('not meant just under the skin; the study injected just subdermally'),
+  'bunny-lines-deep': plane('meant deep; stay shallow, the elevators of the lip lie below'),
+  'gummy-smile-deep': plane('meant deep; described as intradermal or subdermal'),
+  'lip-deep': plane('meant deep; stay superficial'),
+  'lip-uneven': ({ who, measuredDose }) => `${who}: the two sides differ by ${measuredDose}; keep the lips symmetrical`,
+  'masseter-superficial': plane('not meant deep; a shallow injection reaches risorius and narrows the smile'),
+  'neck-deep': plane('meant deep; the label says superficial'),
+  'frontal-branch-deep': plane('not superficial; the frontal branch runs just below'),
+  'dao-near-lip': ({ who, measured }) =>
+    `${who}: ${Math.round(measured)}% of the way from mouth corner to jaw; described for the middle and lower thirds`,
+  'dose-zero': ({ who }) => `${who}: chosen, but without a dose`,
+  'dose-over-label-site': atMostDose(''),
+  'dose-over-label-region': ({ who, product, measuredDose, limitDose }) =>
+    `${who}, ${product}: ${measuredDose} in all; the label gives ${limitDose}`,
+  'dose-below-label-region': ({ who, product, measuredDose, limitDose }) =>
+    `${who}, ${product}: ${measuredDose} in all, less than the label’s ${limitDose}`,
+  'dose-over-label-session': ({ product, measuredDose, limitDose }) =>
+    `${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
+  'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit}`,
+  'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
+    `${product}: ${measuredDose} within 3 months, this session included; the label allows at most ${limitDose}`,
+  'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
+    `Eyelids, ${product}: ${measuredDose} within 30 days; the label allows at most ${limitDose}`,
+  'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
+    `${who}: ${measuredDose}; the label sees little gain above ${limitDose} per site`,
+  'lower-lid-side-ona': atMostDose(' on one side'),
+  'bunny-lines-total-ona': atMostDose(' in all'),
+  'nasal-tip-total-ona': atMostDose(' in all'),
+  'gummy-smile-side-ona': ({ who, measuredDose, limitDose }) => `${who}: ${measuredDose} on one side; described with at most ${limitDose}`,
+  'upper-lip-total-ona': atMostDose(' in the upper lip'),
+  'lower-lip-total-ona': atMostDose(' in the lower lip'),
+  'lips-total-ona': ({ who, measuredDose, limitDose }) =>
+    `${who}: ${measuredDose} in all; the study found ${limitDose} adequate, and more adverse events with more`,
+  'dao-side-ona': ({ who, measuredDose, limitDose }) => `${who}: ${measuredDose} on one side; described with at most ${limitDose}`,
+  'chin-total-ona': atMostDose(' in all'),
+  'masseter-total-ona': atMostDose(' in all'),
+  'masseter-total-prabo': atMostDose(' in all'),
+  'platysma-total-ona': atMostDose(' in all'),
+  'platysma-side-ona': atMostDose(' on one side'),
+  'interval-90-days': within,
+  'interval-12-weeks': within,
+  'interval-3-months': within,
+  'interval-other-region': ({ measured }) => `Another region was treated ${days(measured)} ago; count all toxin of the last 3 months`,
+  'off-label': ({ region, product }) => `${region}: off-label for ${product}`,
+  'label-of-other-market': ({ region, product }) => `${region}: on label for ${product} in another territory only`,
+  'label-for-disease-only': ({ region, product }) => `${region}: ${product} has a label for a disease here, not for lines`,
+  'label-not-found': ({ region, product }) => `${region}: no label of ${product} for this region was read`,
+  'several-products-in-region': ({ region }) => `${region}: several products in one region; their units cannot be compared or added`,
+  'several-products-in-session': () => 'Several products in one session; their units cannot be compared or added',
+  'asymmetric-dose': ({ who, measuredDose }) => `${who}: the two sides differ by ${measuredDose}`,
+  'one-sided': ({ who }) => `${who}: only one side is treated`,
+  'outside-muscle': ({ who, measured }) => `${who}: ${mm(measured)} beside its muscle’s area on this face`,
+  'outside-region': ({ who, measured, region }) =>
+    `${who}: ${measured > 0 ? mm(measured) : 'far'} outside ${region.toLowerCase()} on this face`,
+  'not-on-face': ({ who }) => `${who}: placed on another face model; it cannot be shown or measured here`,
+  'lot-expired': ({ product, measured }) => `${product}: a vial expired ${days(measured)} ago`,
+  ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
+  'opened-for-other-session': ({ product }) => `${product}: a vial was opened on another day; one vial is for one patient and one session`,
+  'lot-missing': ({ product }) => `${product}: no lot written down yet`,
+  'vials-too-few': ({ product, measuredDose, limitDose }) => `${product}: ${measuredDose} planned, ${limitDose} in the vials`,
+  'checks-open': ({ measured }) => `Checklist: ${items(measured)} not answered yet`,
+  'checks-unknown': ({ measured }) => `Checklist: the answer to ${items(measured)} is not known`,
+};
+
+/** Findings as people read them. */
+export const SAFETY_WORDS = {
+  rules: RULES,
+  /** An item of the checklist that applies; `title` is the item's own. */
+  check: (title: string) => `${title}: applies to this person`,
+  /** A finding of a rule that has no words here, by the rule's title. */
+  other: (who: string, title: string) => `${who}: ${title}`,
+  plan: 'This plan',
+  groups: { stop: 'Stop', warning: 'Warnings', note: 'Notes' } satisfies Record<FindingSeverity, string>,
+  groupCount: (name: string, count: number) => `${name} (${count})`,
+  meanings: {
+    stop: 'Do not treat so.',
+    warning: 'Likely to harm, or outside a label.',
+    note: 'Worth knowing or writing down.',
+  } satisfies Record<FindingSeverity, string>,
+  none: 'No findings.',
+  checking: 'Checking the plan',
+  failed: 'The safety rules could not be loaded. Check the connection; they are asked for again at the next change.',
+  notMeasurable: 'The face could not be loaded, so no distance was measured. Only doses, times and answers were checked.',
+  why: 'Why',
+  ownLimit: 'Facies’ own limit.',
+  show: (count: number) => (count === 1 ? 'Show the site' : `Show ${count} sites`),
+  acknowledge: 'Acknowledge',
+  acknowledgeOf: (sentence: string) => `Acknowledge: ${sentence}`,
+  showOf: (show: string, sentence: string) => `${show}: ${sentence}`,
+  reason: 'Reason, kept with the visit',
+  reasons: ['Intended', 'Discussed with the patient', 'Examined, no concern', 'Specialist agrees'],
+  save: 'Keep this reason',
+  cancel: 'Cancel',
+  acknowledged: (count: number) => `Acknowledged (${count})`,
+  acknowledgedAt: (reason: string, at: string) => `${reason}, ${at}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (sentence: string) => `Withdraw the reason for: ${sentence}`,
+  said: { acknowledged: 'Finding acknowledged', withdrawn: 'Reason withdrawn' },
+} as const;
