@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, type RegionId, SIDES } from '#knowledge/anatomy/ids.ts';
 import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
-import { doseHundredthsSchema, MOST_SITES, type Plan, type PlannedSite, plannedSitesSchema, siteOriginSchema } from './plan.ts';
+import {
+  doseHundredthsSchema,
+  MOST_ACKNOWLEDGEMENTS,
+  MOST_SITES,
+  type Plan,
+  type PlannedSite,
+  plannedSitesSchema,
+  siteOriginSchema,
+} from './plan.ts';
 import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from './visitParts.ts';
 
 const siteIds = z.readonly(z.array(z.string()).check(z.minLength(1)));
@@ -64,7 +72,8 @@ export type PlanEdit = z.infer<typeof planEditSchema>;
 
 /**
  * The plan after one edit. An edit that changes nothing (an unknown site, an empty region) gives back the same object, so
- * callers can tell by identity; so does one that would leave more sites than a plan may hold. Sites that name another region than a `putSites` edit's are left out.
+ * callers can tell by identity; so does one that would leave more than a plan may hold. Sites that name another region than a
+ * `putSites` edit's are left out.
  */
 export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
   switch (edit.kind) {
@@ -115,6 +124,7 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
     }
     case 'acknowledge': {
       const others = plan.acknowledgements.filter((one) => one.key !== edit.acknowledgement.key);
+      if (others.length >= MOST_ACKNOWLEDGEMENTS) return plan;
       return withPart(plan, { acknowledgements: [...others, edit.acknowledgement] });
     }
     case 'withdrawAcknowledgement':

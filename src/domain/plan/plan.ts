@@ -61,6 +61,9 @@ export type PlannedSite = z.infer<typeof plannedSiteSchema>;
 /** More sites than any treatment has; a longer list is damage or an attack. */
 export const MOST_SITES = 400;
 
+/** More findings than a plan can have that anybody reads. */
+export const MOST_ACKNOWLEDGEMENTS = 1000;
+
 /** Several sites, each with an id of its own. */
 export const plannedSitesSchema = z
   .readonly(z.array(plannedSiteSchema).check(z.maxLength(MOST_SITES)))
@@ -76,7 +79,7 @@ export const planSchema = z.readonly(
     /** Answers to the checklist, by the item's id. */
     checks: z.readonly(z.record(name, checkAnswerSchema)),
     /** Findings that a person has read and gone on from, with the reason. */
-    acknowledgements: z.readonly(z.array(acknowledgementSchema).check(z.maxLength(1000))),
+    acknowledgements: z.readonly(z.array(acknowledgementSchema).check(z.maxLength(MOST_ACKNOWLEDGEMENTS))),
     note: z.string().check(z.maxLength(20_000)),
   }),
 );
