@@ -36,7 +36,7 @@ function Bar({ panelId }: { readonly panelId: string }) {
         <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> {!empty && <FindingCounts />} <SavedState />
       </button>
       {/* The button goes with the first site: the focus stays in the bar. */}
-      {empty && startable && <QuickStart onPut={() => button.current?.focus({ preventScroll: true })} />}
+      {empty && startable && !open && <QuickStart onPut={() => button.current?.focus({ preventScroll: true })} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlan } from '#stores/planStore.ts';
+import { planStore, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { askEditorFocus } from '../sites/editorFocus.ts';
@@ -29,6 +29,8 @@ function VisitPlan() {
   const editable = usePlan((state) => state.editable);
   const empty = usePlan((state) => state.plan.sites.length === 0);
   const openChecks = useOpenChecks();
+  // What is still to be written stands open; it does not close under the hand that writes it.
+  const [unprepared] = useState(() => editable && planStore.getState().plan.preparations.length === 0);
   const { fromTable, selectInTable, leaveTable } = useTableSelection();
   const { sections } = PLAN_WORDS;
   return (
@@ -41,7 +43,7 @@ function VisitPlan() {
           <QuickStart />
         </div>
       )}
-      <Disclosure title={sections.product} open={editable}>
+      <Disclosure title={sections.product} open={unprepared}>
         <ProductAndVials />
       </Disclosure>
       {!empty && (

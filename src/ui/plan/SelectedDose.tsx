@@ -1,5 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
+import type { PlannedSite } from '#domain/plan/plan.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
@@ -24,16 +26,19 @@ export function SelectedDose({ onMore }: { readonly onMore: () => void }) {
   const doseHundredths = parseDose(typed);
   const settable = productId !== undefined && !several;
 
-  const set = (event: FormEvent) => {
-    event.preventDefault();
-    if (doseHundredths === null || !settable) return;
-    planStore.getState().apply({ kind: 'changeSites', siteIds: sites.map((site) => site.id), change: { doseHundredths } });
-    viewStore.getState().announce(WORDS.set(sites.length, doseText(productId, doseHundredths)));
+  const set = (dose: number | null) => {
+    if (dose === null || !settable) return;
+    planStore.getState().apply({ kind: 'changeSites', siteIds: sites.map((site) => site.id), change: { doseHundredths: dose } });
+    viewStore.getState().announce(WORDS.set(sites.length, doseText(productId, dose)));
     setTyped('');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    set(doseHundredths);
   };
 
   return (
-    <form className="selected-dose" data-active={sites.length > 0} onSubmit={set}>
+    <form className="selected-dose" data-active={sites.length > 0} onSubmit={onSubmit}>
       <label htmlFor={fieldId}>
         {settable ? WORDS.doseForEach(sites.length, PRODUCT_NAMES[productId].name) : several ? WORDS.severalProducts : WORDS.selectFirst}
       </label>
@@ -54,6 +59,7 @@ export function SelectedDose({ onMore }: { readonly onMore: () => void }) {
           {WORDS.setDose}
         </button>
       </div>
+      {settable && <LabelChoices sites={sites} onSet={set} />}
       {sites.length > 0 && (
         <div className="selected-dose-more">
           <button type="button" className="quiet-button" onClick={onMore}>
@@ -65,5 +71,23 @@ export function SelectedDose({ onMore }: { readonly onMore: () => void }) {
         </div>
       )}
     </form>
+  );
+}
+
+/** The doses per site that the label leaves open, where all selected sites are of one such layout. */
+function LabelChoices({ sites, onSet }: { readonly sites: readonly PlannedSite[]; readonly onSet: (doseHundredths: number) => void }) {
+  const patterns = new Set(sites.map((site) => (site.origin.kind === 'label' ? site.origin.patternId : null)));
+  const [patternId] = patterns;
+  const pattern = patterns.size === 1 && patternId ? patternById(patternId) : undefined;
+  if (!pattern?.siteDoseChoicesHundredths) return null;
+  return (
+    <fieldset className="selected-dose-more" aria-label={WORDS.labelChoices}>
+      <span>{WORDS.labelChoices}</span>
+      {pattern.siteDoseChoicesHundredths.map((dose) => (
+        <button key={dose} type="button" className="quiet-button" onClick={() => onSet(dose)}>
+          {doseText(pattern.productId, dose)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

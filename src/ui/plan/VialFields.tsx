@@ -28,13 +28,14 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
   const opened = useDraft(vial.openedAt ? localMoment(vial.openedAt) : '', (typed) => onChange({ ...vial, openedAt: momentOf(typed) }));
   const name = WORDS.name(number);
   return (
-    <fieldset className="vial" disabled={!editable}>
+    <fieldset className="vial">
       <legend>{name}</legend>
       <label className="plan-labelled">
         <span className="plan-label">{WORDS.lot}</span>
         <input
           className="plan-field"
           type="text"
+          disabled={!editable}
           maxLength={60}
           autoComplete="off"
           spellCheck={false}
@@ -48,6 +49,7 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
         <input
           className="plan-field"
           type="date"
+          disabled={!editable}
           min="2000-01-01"
           max="2099-12-31"
           value={expiry.text}
@@ -61,6 +63,7 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
           <input
             className="plan-field"
             type="datetime-local"
+            disabled={!editable}
             value={opened.text}
             onChange={(event) => opened.type(event.target.value)}
             onBlur={opened.settle}

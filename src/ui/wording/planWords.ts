@@ -59,6 +59,7 @@ export const PLAN_WORDS = {
     severalProducts: 'Sites of several products are selected. Select those of one product to set a dose: units are not interchangeable.',
     selectFirst: 'Select sites below, or a muscle, to set one dose for all of them.',
     setDose: 'Set dose',
+    labelChoices: 'Doses of the label:',
     more: 'Plane, muscle, position',
     selectNone: 'Select none',
     set: (count: number, dose: string) => (count === 1 ? `${dose} set on 1 site` : `${dose} set on each of ${count} sites`),

@@ -98,6 +98,14 @@ describe('sites by region', () => {
     expect(screen.getByRole('button', { name: /^Corrugator supercilii 4 sites, onaA 16 U/ })).toBeTruthy();
   });
 
+  it('offers the doses that the label leaves open', async () => {
+    putPattern('forehead-incobotulinumtoxinA-eu');
+    viewStore.getState().selectSites(planStore.getState().plan.sites.map((site) => site.id));
+    render(sitesByRegion);
+    await userEvent.click(within(screen.getByRole('group', { name: 'Doses of the label:' })).getByRole('button', { name: '3 U' }));
+    expect(planStore.getState().plan.sites.map((site) => site.doseHundredths)).toEqual([300, 300, 300, 300, 300]);
+  });
+
   it('sets no dose over sites of two products', async () => {
     putPattern('glabella-onabotulinumtoxinA-us');
     putPattern('crows-feet-relabotulinumtoxinA-eu');
