@@ -4,7 +4,7 @@ import { browserStorage, isQuotaError, type KeyValueStorage } from '#persistence
 import type { SealableDatabase } from '#persistence/sealer.ts';
 import { VaultError, type VaultRecord, type Vaults, vaults } from '#persistence/vault.ts';
 import { createIdleClock, readAutoLockMinutes, withinAutoLock, writeAutoLockMinutes } from './idleClock.ts';
-import { planStore } from './planStore.ts';
+import { planDatabase, planStore } from './planStore.ts';
 import type { VaultActions, VaultFault, VaultState, VaultTask } from './vaultState.ts';
 import { type SavingSource, whenSaved } from './whenSaved.ts';
 
@@ -229,29 +229,10 @@ function faultOf(error: unknown): VaultFault {
 
 const pageStorage = browserStorage();
 const inPage = typeof window !== 'undefined';
-let database: SealableDatabase | null = null;
-
-/** The page's stored charts. */
-export function connectVault(opened: SealableDatabase): void {
-  database = opened;
-}
-
-function connected(): SealableDatabase {
-  if (!database) throw new Error('no stored charts are connected');
-  return database;
-}
-
-const pageHome: SealableDatabase = {
-  vault: async () => connected().vault(),
-  useSealer: async (sealer) => connected().useSealer(sealer),
-  sealEverything: async (record, sealer) => connected().sealEverything(record, sealer),
-  unsealEverything: async () => connected().unsealEverything(),
-  replaceVault: async (record) => connected().replaceVault(record),
-};
 
 /** The store of this page. */
 export const vaultStore: VaultStore = createVaultStore({
-  home: pageHome,
+  home: planDatabase,
   plan: planStore,
   vaults,
   storage: pageStorage,
