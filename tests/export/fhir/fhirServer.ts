@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FhirRequest, HttpMethod } from '@medplum/fhir-router';
-import type { OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
+import type { FhirResponse, HttpMethod } from '@medplum/fhir-router';
+import type { OperationOutcome, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import { indexDefinitions, validateResource } from './definitions.ts';
 import { wrongCodes } from './requiredBindings.ts';
 
@@ -27,6 +27,13 @@ export async function startFhirServer(): Promise<FhirServer> {
   indexDefinitions();
   const router = new FhirRouter();
   const repository = new MemoryRepository();
+  /** The router parses the address itself. */
+  const answer = (method: HttpMethod, url: string, body: unknown): Promise<FhirResponse> =>
+    router
+      .handleRequest({ method, url, pathname: '', body, params: {}, query: {} }, repository)
+      .catch((error: { outcome?: OperationOutcome }) => [
+        error.outcome ?? { resourceType: 'OperationOutcome', issue: [{ severity: 'fatal', code: 'exception' }] },
+      ]);
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
@@ -39,19 +46,7 @@ export async function startFhirServer(): Promise<FhirServer> {
       const body = text === '' ? undefined : (JSON.parse(text) as Resource);
       const issue = body ? issuesOf(body) : [];
       if (issue.length > 0) return send(400, { resourceType: 'OperationOutcome', issue });
-      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const [outcome, resource] = await router.handleRequest(
-        {
-          method: request.method as HttpMethod,
-          url: request.url ?? '/',
-          pathname: url.pathname,
-          body,
-          params: {},
-          query: Object.fromEntries(url.searchParams),
-          headers: request.headers,
-        } satisfies FhirRequest,
-        repository,
-      );
+      const [outcome, resource] = await answer(request.method as HttpMethod, request.url ?? '/', body);
       const refused = outcome.issue?.some((one) => one.severity === 'error' || one.severity === 'fatal');
       return send(outcome.id === 'not-found' ? 404 : refused ? 400 : 200, resource ?? outcome);
     });
