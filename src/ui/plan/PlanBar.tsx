@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
-import { acknowledgementOf, FINDING_SEVERITIES } from '#domain/safety/finding.ts';
+import { FINDING_SEVERITIES } from '#domain/safety/finding.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useSafety } from '#stores/safetyStore.ts';
@@ -10,6 +10,7 @@ import { CheckIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
 import { PLAN_BAR_WORDS } from '../wording/planBarWords.ts';
 import { QuickStart } from './QuickStart.tsx';
+import { useOpenFindings } from './useOpenFindings.ts';
 import './planBar.css';
 
 /** Always in view where the plan is edited: what is planned, what was found, and whether it is saved. Opens the plan. */
@@ -55,12 +56,11 @@ function Totals() {
 
 /** How many findings nobody has gone on from yet, worst first. What could not be checked is said, never left out. */
 function FindingCounts() {
-  const { findings, ready, failed, measurable } = useSafety((state) => state);
-  const acknowledgements = usePlan((state) => state.plan.acknowledgements);
+  const { ready, failed, measurable } = useSafety((safety) => safety);
+  const open = useOpenFindings();
   const words = PLAN_BAR_WORDS.findings;
   if (failed) return <span className="plan-bar-findings">{words.failed} </span>;
   if (!ready) return null;
-  const open = findings.filter((finding) => !acknowledgementOf(finding, acknowledgements));
   const counts = FINDING_SEVERITIES.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [words[severity](count)] : [];

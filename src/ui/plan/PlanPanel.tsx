@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { FindingList } from '../safety/FindingList.tsx';
 import { askEditorFocus } from '../sites/editorFocus.ts';
 import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
@@ -10,6 +11,7 @@ import { ProductAndVials } from './ProductAndVials.tsx';
 import { QuickStart } from './QuickStart.tsx';
 import { SitesByRegion } from './SitesByRegion.tsx';
 import { Totals } from './Totals.tsx';
+import { useOpenFindings } from './useOpenFindings.ts';
 import { VisitNote } from './VisitNote.tsx';
 import './planPanel.css';
 
@@ -29,6 +31,7 @@ function VisitPlan() {
   const editable = usePlan((state) => state.editable);
   const empty = usePlan((state) => state.plan.sites.length === 0);
   const openChecks = useOpenChecks();
+  const openFindings = useOpenFindings().length;
   // What is still to be written stands open; it does not close under the hand that writes it.
   const [unprepared] = useState(() => editable && planStore.getState().plan.preparations.length === 0);
   const { fromTable, selectInTable, leaveTable } = useTableSelection();
@@ -54,6 +57,11 @@ function VisitPlan() {
       {!empty && (
         <Disclosure title={sections.totals} open>
           <Totals />
+        </Disclosure>
+      )}
+      {!empty && (
+        <Disclosure title={sections.findings(openFindings)} open>
+          <FindingList />
         </Disclosure>
       )}
       <Disclosure title={sections.checklist(openChecks)}>

@@ -22,7 +22,7 @@ export const PLAN_WORDS = {
     product: 'Product and vials',
     sites: 'Sites',
     totals: 'Totals and label',
-    findings: 'Findings',
+    findings: (open: number) => (open === 0 ? 'Findings' : `Findings, ${open} open`),
     checklist: (open: number) => (open === 0 ? 'Checklist, all answered' : `Checklist, ${open} open`),
     patterns: 'Clinic layouts',
     note: 'Note',

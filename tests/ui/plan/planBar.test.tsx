@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Finding, findingKey } from '#domain/safety/finding.ts';
+import { CHECKLIST } from '#knowledge/plan/visitWorkflow.ts';
 import { planStore } from '#stores/planStore.ts';
+import { safetyStore } from '#stores/safetyStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { PlanBar } from '#ui/plan/PlanBar.tsx';
 import { resetStores } from '../resetStores.ts';
@@ -43,6 +46,28 @@ describe('bar of the plan', () => {
     render(<PlanBar panelId="panel" />);
     expect(bar().textContent?.endsWith(words)).toBe(true);
     planStore.setState({ saving: 'saved' });
+  });
+
+  it('counts in words what was found and not yet gone on from', () => {
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    const finding = (code: string, severity: Finding['severity']): Finding => ({
+      ...{ code, severity, siteIds: [], regionId: null, productId: null, measured: null, limit: null, bound: null, unit: null },
+      fact: CHECKLIST[0]?.fact as Finding['fact'],
+    });
+    const findings = [finding('a', 'warning'), finding('b', 'warning'), finding('c', 'note')];
+    render(<PlanBar panelId="panel" />);
+    act(() => safetyStore.setState({ findings, ready: true, measurable: true, failed: false }));
+    expect(bar().textContent).toContain('2 warnings, 1 note');
+    const [first] = findings as [Finding];
+    const acknowledgement = { key: findingKey(first), measured: null, reason: 'seen', at: '2026-05-04T09:30:00.000Z' };
+    act(() => planStore.getState().apply({ kind: 'acknowledge', acknowledgement }));
+    act(() => safetyStore.setState({ findings }));
+    expect(bar().textContent).toContain('1 warning, 1 note');
+    act(() => safetyStore.setState({ findings: [], measurable: false }));
+    expect(bar().textContent).toContain('No findings, distances not measured');
+    act(() => safetyStore.setState({ failed: true }));
+    expect(bar().textContent).toContain('Safety checks not loaded');
+    planStore.getState().apply({ kind: 'withdrawAcknowledgement', key: acknowledgement.key });
   });
 
   it('is not there for a patient', () => {
