@@ -25,7 +25,7 @@ export function MuscleChoice({ site, face }: { readonly site: PlannedSite; reado
   return (
     <div className="site-field">
       <label htmlFor={id}>{SITE_WORDS.editor.muscle}</label>
-      <span className="site-select">
+      <span className="site-menu">
         <select
           id={id}
           value={site.muscleId}

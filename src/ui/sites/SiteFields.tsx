@@ -110,7 +110,7 @@ function Plane({ sites }: Pick<Props, 'sites'>) {
   return (
     <div className="site-field">
       <label htmlFor={id}>{SITE_WORDS.editor.plane}</label>
-      <span className="site-select">
+      <span className="site-menu">
         <select id={id} value={plane ?? ''} onChange={(event) => change(event.target.value as SitePlane)}>
           {plane === undefined && (
             <option value="" disabled>

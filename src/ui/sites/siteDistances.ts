@@ -1,8 +1,11 @@
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
-import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
+import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { resolveSite } from '#domain/sites/resolveSite.ts';
-import type { LandmarkId, PairedLandmarkName, RegionId } from '#knowledge/anatomy/ids.ts';
+import { measureSpot } from '#domain/safety/measures.ts';
+import { siteSpot } from '#domain/safety/siteSpot.ts';
+import { keptAnchor } from '#domain/sites/resolveSite.ts';
+import type { RegionId } from '#knowledge/anatomy/ids.ts';
+import type { SiteMeasure } from '#knowledge/safety/measureSchema.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 
 /** By what a region's sites are found by hand. */
@@ -11,29 +14,40 @@ const BY_CANTHUS: ReadonlySet<RegionId> = new Set(['crows-feet', 'lower-eyelid']
 const BY_MOUTH: ReadonlySet<RegionId> = new Set(['lips', 'mouth-corner', 'chin', 'gummy-smile']);
 const BY_JAW: ReadonlySet<RegionId> = new Set(['masseter', 'jawline', 'neck']);
 
-/** Where a site lies on this face, in words with millimetres of the frontal view; [] where it lies nowhere on this head. */
+/** Measured as the findings measure, so that a site and a finding never say two numbers. One object each: a spot keeps what was measured by it. */
+const MEASURES = {
+  rim: { of: 'rise', above: 'supraorbital-rim-mid-pupil' },
+  midline: { of: 'from-midline' },
+  canthus: { of: 'lateral-to', landmark: 'exocanthion', along: 'straight' },
+  canthusLevel: { of: 'rise', above: 'exocanthion' },
+  mouth: { of: 'rise', above: 'cheilion' },
+  jaw: { of: 'rise', above: 'gonion' },
+} as const satisfies Record<string, SiteMeasure>;
+
+/** Where a site lies on this face, in words with millimetres; [] where it lies nowhere on this head. */
 export function distanceWords(site: PlannedSite, face: MeasuredFace): readonly string[] {
-  const anchor = resolveSite(site, face);
-  if (!anchor) return [];
-  const at = anchorPosition(face.surface, anchor);
+  const spot = siteSpot(face, site);
+  if (!spot) return [];
   const words = SITE_WORDS.distances;
-  const across = site.side === 'midline' ? words.inMidline : words.midline(Math.abs(at[0]));
-  const landmark = (name: PairedLandmarkName) => pairedPoint(name, site, face);
-  if (BY_RIM.has(site.regionId)) return [words.aboveRim(at[1] - landmark('supraorbital-rim-mid-pupil')[1]), across];
-  if (BY_CANTHUS.has(site.regionId)) {
-    const canthus = landmark('exocanthion');
-    const outward = Math.abs(at[0]) - Math.abs(canthus[0]);
-    return [outward < 0 ? words.canthusMedial(-outward) : words.canthus(outward), words.aboveCanthus(at[1] - canthus[1])];
-  }
-  if (BY_MOUTH.has(site.regionId)) return [words.mouthCorner(at[1] - landmark('cheilion')[1]), across];
-  if (BY_JAW.has(site.regionId)) return [words.jawAngle(at[1] - landmark('gonion')[1]), across];
-  return [across];
+  const by = (measure: keyof typeof MEASURES, say: (mm: number) => string): string => {
+    const mm = measureSpot(spot, MEASURES[measure]);
+    return mm === null ? '' : say(mm);
+  };
+  const across = spot.half === 'middle' ? words.inMidline : by('midline', words.midline);
+  const { regionId } = site;
+  const found = BY_RIM.has(regionId)
+    ? [by('rim', words.aboveRim), across]
+    : BY_CANTHUS.has(regionId)
+      ? [by('canthus', words.canthus), by('canthusLevel', words.aboveCanthus)]
+      : BY_MOUTH.has(regionId)
+        ? [by('mouth', words.mouthCorner), across]
+        : BY_JAW.has(regionId)
+          ? [by('jaw', words.jawAngle), across]
+          : [across];
+  return found.filter((one) => one !== '');
 }
 
-/** A landmark on the site's side; for a site in the midline the mean of both. */
-function pairedPoint(name: PairedLandmarkName, { side }: PlannedSite, face: MeasuredFace): Point {
-  const at = (of: 'left' | 'right') => anchorPosition(face.surface, face.landmarks[`${name}-${of}` as LandmarkId]);
-  if (side !== 'midline') return at(side);
-  const [left, right] = [at('left'), at('right')];
-  return left.map((value, k) => (value + (right[k] as number)) / 2) as Point;
+/** A site as it would be if it were let go at a point of the skin: for what is said while it is held. */
+export function heldAt(site: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): PlannedSite {
+  return { ...site, origin: { kind: 'free', anchor: keptAnchor(face, anchor) } };
 }

@@ -77,8 +77,8 @@ export const SITE_WORDS = {
     aboveRim: (value: number) => (value < 0 ? `${mm(-value)} below the supraorbital rim` : `${mm(value)} above the supraorbital rim`),
     midline: (value: number) => `${mm(value)} from the midline`,
     inMidline: 'in the midline',
-    canthus: (value: number) => `${mm(value)} lateral to the outer corner of the eye`,
-    canthusMedial: (value: number) => `${mm(value)} medial to the outer corner of the eye`,
+    canthus: (value: number) =>
+      value < 0 ? `${mm(-value)} medial to the outer corner of the eye` : `${mm(value)} lateral to the outer corner of the eye`,
     aboveCanthus: (value: number) => (value < 0 ? `${mm(-value)} below its level` : `${mm(value)} above its level`),
     mouthCorner: (value: number) =>
       value < 0 ? `${mm(-value)} below the level of the mouth corner` : `${mm(value)} above the level of the mouth corner`,

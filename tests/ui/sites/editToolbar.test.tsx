@@ -6,7 +6,7 @@ import { layerStore } from '#stores/layerStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { EditToolbar } from '#ui/sites/EditToolbar.tsx';
-import { EditToolbarSlot } from '#ui/sites/EditToolbarSlot.tsx';
+import { EditTools } from '#ui/sites/EditTools.tsx';
 import { openPlan, said } from './planOnFace.ts';
 
 beforeEach(() => openPlan({}));
@@ -14,7 +14,7 @@ beforeEach(() => openPlan({}));
 describe('the bar for editing on the face', () => {
   it('chooses what a tap does, and says it', async () => {
     const user = userEvent.setup();
-    render(<EditToolbar />);
+    render(<EditTools />);
     const tools = screen.getByRole('radiogroup', { name: 'What a tap does' });
     expect(within(tools).getByRole('radio', { name: 'Look', checked: true })).toBeTruthy();
     await user.click(within(tools).getByRole('radio', { name: 'Place' }));
@@ -26,7 +26,7 @@ describe('the bar for editing on the face', () => {
 
   it('takes a dose for new sites only while they are placed, and forgets it with the product', async () => {
     const user = userEvent.setup();
-    render(<EditToolbar />);
+    render(<EditTools />);
     expect(screen.queryByRole('textbox')).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Place' }));
     const field = screen.getByRole('textbox', { name: 'New site, onaA' });
@@ -46,7 +46,7 @@ describe('the bar for editing on the face', () => {
         { id: 'b', name: 'Facial artery', colour: 'vessel', verified: false },
       ],
     });
-    render(<EditToolbar />);
+    render(<EditTools />);
     await user.click(screen.getByRole('button', { name: 'Layers' }));
     expect(screen.queryByText('Facial artery')).toBeNull();
     await user.click(screen.getByRole('switch', { name: 'Structures to keep clear of' }));
@@ -56,7 +56,7 @@ describe('the bar for editing on the face', () => {
 
   it('offers the last visit only where there was one', async () => {
     const user = userEvent.setup();
-    render(<EditToolbar />);
+    render(<EditTools />);
     await user.click(screen.getByRole('button', { name: 'Layers' }));
     const last = () => screen.getByRole('switch', { name: 'Sites of the last visit' });
     expect(last().getAttribute('aria-disabled')).toBe('true');
@@ -69,13 +69,13 @@ describe('the bar for editing on the face', () => {
 
   it('places nothing in a given visit', () => {
     openPlan({}, null, false);
-    render(<EditToolbar />);
+    render(<EditTools />);
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(screen.queryByRole('radio', { name: 'Place' })).toBeNull();
   });
 
   it('is never a patient’s, and waits for the face', async () => {
-    render(<EditToolbarSlot />);
+    render(<EditToolbar />);
     expect(screen.queryByRole('radiogroup')).toBeNull();
     act(() => viewStore.getState().setScene('ready'));
     expect(await screen.findByRole('radiogroup')).toBeTruthy();
