@@ -11,6 +11,8 @@ const PASS = 'correct horse battery';
 const field = () => screen.getByLabelText<HTMLInputElement>('Passphrase');
 const unlockButton = () => screen.getByRole('button', { name: 'Unlock' });
 
+// Names of roles are slow to work out on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 afterEach(clearStandIn);
 
 describe('lock screen', () => {
