@@ -8,7 +8,7 @@ import { planDatabase, planStore } from './planStore.ts';
 import type { VaultActions, VaultFault, VaultState, VaultTask } from './vaultState.ts';
 import { type SavingSource, whenSaved } from './whenSaved.ts';
 
-export type { VaultActions, VaultFault, VaultState, VaultStatus, VaultTask } from './vaultState.ts';
+export type { VaultActions, VaultFault, VaultState, VaultTask } from './vaultState.ts';
 
 /** `created` and `removed` are news about the stored charts, `locked` is a wish to the other tabs. */
 type Message = 'locked' | 'created' | 'removed';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { AUTO_LOCK } from '#stores/idleClock.ts';
 import { useVault, vaultStore } from '#stores/vaultStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
@@ -21,7 +21,7 @@ export function VaultSettings() {
     if (!vaultStore.getState().known) void vaultStore.getState().refresh();
   }, []);
   // The form that was sent may be gone: the focus goes to what came of it, which also reads it out.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) note.current?.focus();
   }, [done]);
 
