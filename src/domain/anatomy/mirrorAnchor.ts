@@ -1,15 +1,13 @@
 import type { SkinSurface } from './headModel.ts';
 import type { MeasuredFace } from './measuredFace.ts';
-import { anchorPosition, type Barycentric, nearestSkin, type SurfaceAnchor } from './surfaceAnchor.ts';
-import { triangleNeighbours } from './triangleNeighbours.ts';
+import { anchorPosition, nearestSkin, type SurfaceAnchor } from './surfaceAnchor.ts';
 
 type MirrorFace = Pick<MeasuredFace, 'surface' | 'accept'>;
 
 /**
  * The point of the other side that corresponds to an anchor. The head's mesh is drawn alike on both sides, so a triangle has
- * its counterpart whatever the shape of the face: mirroring twice gives the same point again. Where two counterparts are cut
- * from their quad along different diagonals, the point keeps its place in the quad; only where the mesh has no counterpart at
- * all is the nearest skin to the reflected point taken, which is not exactly reversible.
+ * its counterpart whatever the shape of the face: mirroring twice gives the same point again. Where a mesh has no counterpart,
+ * which is nowhere on the skin of the shipped head, the nearest skin to the reflected point is taken.
  */
 export const mirrorAnchor = (face: MirrorFace, anchor: SurfaceAnchor): SurfaceAnchor => {
   const mirrored = mirrorOf(face.surface)(anchor);
@@ -35,7 +33,6 @@ const mirrorOf = (surface: SkinSurface): Mirror => {
 
 const createMirror = ({ positions, index }: SkinSurface): Mirror => {
   const partner = mirroredVertices(positions);
-  const neighbours = triangleNeighbours(index);
   const corner = (triangle: number, k: number): number => index[triangle * 3 + k] as number;
   /** Three vertices in any order, as one number: fewer than 2^17 vertices, so it stays exact. */
   const key = (a: number, b: number, c: number): number => {
@@ -46,34 +43,13 @@ const createMirror = ({ positions, index }: SkinSurface): Mirror => {
   const triangleOf = new Map<number, number>();
   for (let t = 0; t < index.length / 3; t++) triangleOf.set(key(corner(t, 0), corner(t, 1), corner(t, 2)), t);
 
-  /** The anchor at these vertices' weights, or null where they make no triangle. */
-  const anchorOf = (vertices: readonly number[], weights: readonly number[]): SurfaceAnchor | null => {
-    const [a, b, c] = vertices.map((vertex) => partner[vertex] as number) as [number, number, number];
-    const triangle = a < 0 || b < 0 || c < 0 ? undefined : triangleOf.get(key(a, b, c));
-    if (triangle === undefined) return null;
-    const weightOf = (k: number): number => weights[[a, b, c].indexOf(corner(triangle, k))] as number;
-    return { triangle, weights: [weightOf(0), weightOf(1), weightOf(2)] };
+  return ({ triangle, weights }) => {
+    const [a, b, c] = [0, 1, 2].map((k) => partner[corner(triangle, k)] as number) as [number, number, number];
+    const mirrored = a < 0 || b < 0 || c < 0 ? undefined : triangleOf.get(key(a, b, c));
+    if (mirrored === undefined) return null;
+    const weightOf = (k: number): number => weights[[a, b, c].indexOf(corner(mirrored, k))] as number;
+    return { triangle: mirrored, weights: [weightOf(0), weightOf(1), weightOf(2)] };
   };
-
-  /** Over the quad that a triangle makes with a neighbour, which the other side cuts along the other diagonal. */
-  const acrossQuad = (triangle: number, weights: Barycentric): SurfaceAnchor | null => {
-    for (let k = 0; k < 3; k++) {
-      const beyond = neighbours[triangle * 3 + k] as number;
-      if (beyond === -1) continue;
-      const [p, q, r] = [corner(triangle, k), corner(triangle, (k + 1) % 3), corner(triangle, (k + 2) % 3)];
-      const s = [0, 1, 2].map((j) => corner(beyond, j)).find((vertex) => vertex !== p && vertex !== q) as number;
-      // The quad as a unit square: p at (0,0), s at (1,0), q at (1,1), r at (0,1).
-      const x = weights[(k + 1) % 3] as number;
-      const y = x + (weights[(k + 2) % 3] as number);
-      const low = anchorOf([p, s, r], [1 - x - y, x, y]);
-      const high = anchorOf([q, r, s], [x + y - 1, 1 - x, 1 - y]);
-      if (low && high) return x + y <= 1 ? low : high;
-    }
-    return null;
-  };
-
-  return ({ triangle, weights }) =>
-    anchorOf([corner(triangle, 0), corner(triangle, 1), corner(triangle, 2)], weights) ?? acrossQuad(triangle, weights);
 };
 
 /** A vertex and the reflection of its partner lie no farther apart than this, mm; those of the shipped head lie within 0.03. */

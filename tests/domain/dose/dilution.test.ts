@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { syringeMarks, unitsPer100Ul, vialsNeeded, volumeUlOf } from '#domain/dose/dilution.ts';
 import { labelDilutionOf, labelDilutionsOf, preparationOf, vialSizesOf } from '#domain/dose/labelDilutions.ts';
 import { preparationSchema } from '#domain/plan/visitParts.ts';
@@ -7,6 +7,9 @@ import { PRODUCT_IDS } from '#knowledge/anatomy/ids.ts';
 import { LABEL_DILUTIONS, VIAL_SIZES } from '#knowledge/dose/dilutions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { planWith, site } from '../plan/planSamples.ts';
+
+// Thousands of cases take seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ONA = { vialHundredths: 10_000, volumeUl: 2500 };
 const AZZALURE = { vialHundredths: 12_500, volumeUl: 630 };

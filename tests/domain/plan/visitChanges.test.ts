@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { changeProduct } from '#domain/plan/changeProduct.ts';
 import type { Chart } from '#domain/plan/chart.ts';
@@ -13,6 +13,9 @@ import { freeSite, mirrorSites, nudgedSite } from '#domain/sites/siteEdits.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { measuredHead, skinAt } from '../anatomy/measuredHead.ts';
 import { planWith, site } from './planSamples.ts';
+
+// Reading and measuring the real head takes seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let face: MeasuredFace;
 beforeAll(async () => {

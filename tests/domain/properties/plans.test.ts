@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { totalsBy, totalsByProduct } from '#domain/dose/planTotals.ts';
 import { applyEdit, type PlanEdit } from '#domain/plan/editPlan.ts';
 import { EMPTY_PLAN, type Plan, type PlannedSite } from '#domain/plan/plan.ts';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
 import { anyStep, planWith, site } from '../plan/planSamples.ts';
+
+// Thousands of cases take seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Seeded, so that a failure is found again. */
 const RUNS = { seed: 20260301, numRuns: 10_000 } as const;
@@ -96,7 +99,7 @@ describe('edits', () => {
       plan = applyEdit(plan, { kind: 'changeSites', siteIds: [`${i % 60}`], change: { doseHundredths: 100 + i } });
     }
     // Measured at about 20 ms; the bound leaves room for a busy machine.
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(1000);
     expect(plan.sites).toHaveLength(60);
   });
 });

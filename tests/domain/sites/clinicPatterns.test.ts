@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import { planSchema } from '#domain/plan/plan.ts';
 import { clinicPatternSchema } from '#domain/sites/clinicPattern.ts';
@@ -9,6 +9,9 @@ import { REGION_TARGETS } from '#knowledge/anatomy/regionTargets.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { type MeasuredHead, measuredHead } from '../anatomy/measuredHead.ts';
 import { planWith, site } from '../plan/planSamples.ts';
+
+// Reading and measuring the real head takes seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let head: MeasuredHead;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { hasCounterpart, mirrorAnchor } from '#domain/anatomy/mirrorAnchor.ts';
 import { anchorPosition } from '#domain/anatomy/surfaceAnchor.ts';
@@ -11,6 +11,9 @@ import { duplicateSites, freeSite, mirrorSites, nudgedSite } from '#domain/sites
 import { LABEL_PATTERNS, patternById } from '#knowledge/sites/labelPatterns.ts';
 import { type MeasuredHead, measuredHead, skinAt } from '../anatomy/measuredHead.ts';
 import { planWith } from '../plan/planSamples.ts';
+
+// Reading and measuring the real head takes seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let head: MeasuredHead;
 let face: MeasuredFace;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { anchorPosition } from '#domain/anatomy/surfaceAnchor.ts';
 import { applyEdit, type PlanEdit } from '#domain/plan/editPlan.ts';
@@ -8,6 +8,9 @@ import { labelPoint, resolveSite } from '#domain/sites/resolveSite.ts';
 import { freeSite, movedMm, movedSite, muscleChoices, NUDGES, nudgedSite } from '#domain/sites/siteEdits.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { measuredHead, skinAt } from '../anatomy/measuredHead.ts';
+
+// Reading and measuring the real head takes seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let face: MeasuredFace;
 let labelSites: readonly PlannedSite[];
