@@ -1,8 +1,10 @@
-import type { PlannedSite } from '#domain/plan/plan.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
 import { ALIKE_MM, type Asymmetry, asymmetries } from '#domain/sites/asymmetry.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import { useFace } from '#stores/faceStore.ts';
 import { usePlan } from '#stores/planStore.ts';
+import { whenIdle } from '../controls/whenIdle.ts';
 import { doseText } from '../dose/doseText.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { siteName } from './siteName.ts';
@@ -10,8 +12,8 @@ import { siteName } from './siteName.ts';
 /** Where the two sides of a region differ, so that what was meant is seen as meant, and a slip as a slip. */
 export function SiteAsymmetries({ regionId }: { readonly regionId: RegionId }) {
   const plan = usePlan((state) => state.plan);
-  const face = useFace((state) => state.face);
-  const here = asymmetries(plan, face).filter((one) => one.regionId === regionId);
+  const all = useAsymmetries(plan);
+  const here = all.filter((one) => one.regionId === regionId);
   if (here.length === 0) return null;
   return (
     <div className="site-asymmetry">
@@ -22,6 +24,19 @@ export function SiteAsymmetries({ regionId }: { readonly regionId: RegionId }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Which point is another's reflection takes long to find the first time: it is looked up when nobody waits. */
+function useAsymmetries(plan: Plan): readonly Asymmetry[] {
+  const face = useFace((state) => state.face);
+  const [measured, setMeasured] = useState<{ readonly plan: Plan; readonly all: readonly Asymmetry[] } | null>(null);
+  useEffect(() => whenIdle(() => setMeasured({ plan, all: asymmetries(plan, face) })), [plan, face]);
+  // Until then only those that were made as pairs are compared: whether a free site has a counterpart is not known yet.
+  return useMemo(
+    () =>
+      measured?.plan === plan ? measured.all : asymmetries(plan, null).filter(({ leftId, rightId }) => leftId !== null && rightId !== null),
+    [measured, plan],
   );
 }
 

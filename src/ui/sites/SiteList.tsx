@@ -39,21 +39,33 @@ export function SiteList({ regionId }: { readonly regionId: RegionId }) {
     removeSites(regionId);
     viewStore.getState().announce(WORDS.announce.removed(REGION_NAMES[regionId].name));
   };
+  const hear = () => {
+    const { selectedSiteIds, announce } = viewStore.getState();
+    announce(SITE_WORDS.announce.selected(SITE_WORDS.several(selectedSiteIds.length)));
+  };
   const press = (siteId: string, event: MouseEvent) => {
     const view = viewStore.getState();
     const from = ids.indexOf(lastPressed.current ?? '');
     if (event.shiftKey && from >= 0) {
       const to = ids.indexOf(siteId);
       view.selectSites([...new Set([...selected, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)])]);
+      hear();
       return;
     }
     lastPressed.current = siteId;
-    if (event.ctrlKey || event.metaKey) view.toggleSiteSelection(siteId);
-    else if (selected.length === 1 && selected[0] === siteId) view.selectSites([]);
+    if (event.ctrlKey || event.metaKey) {
+      view.toggleSiteSelection(siteId);
+      hear();
+    } else if (selected.length === 1 && selected[0] === siteId) view.selectSites([]);
     else {
       askEditorFocus();
       view.selectSites([siteId]);
     }
+  };
+
+  const selectAll = () => {
+    viewStore.getState().selectSites(allSelected ? [] : ids);
+    hear();
   };
 
   return (
@@ -81,7 +93,7 @@ export function SiteList({ regionId }: { readonly regionId: RegionId }) {
           )}
         </p>
         <div className="site-list-actions">
-          <button type="button" className="quiet-button" onClick={() => viewStore.getState().selectSites(allSelected ? [] : ids)}>
+          <button type="button" className="quiet-button" onClick={selectAll}>
             {allSelected ? SITE_WORDS.list.selectNone : SITE_WORDS.list.selectAll}
           </button>
           {editable && (

@@ -128,13 +128,13 @@ describe('the list of sites', () => {
     expect(row(/^Edit Frontalis 2, left:/)).toBeTruthy();
   });
 
-  it('shows where left and right differ', () => {
+  it('shows where left and right differ', async () => {
     openList(face);
     expect(screen.queryByText('Left and right differ')).toBeNull();
     act(() => planStore.getState().apply({ kind: 'changeSites', siteIds: [LEFT], change: { doseHundredths: 600 } }));
     expect(screen.getByText('Corrugator lateral: left 6 U, right 4 U')).toBeTruthy();
     act(() => planStore.getState().apply({ kind: 'chooseSite', siteId: LEFT, chosen: false }));
-    expect(screen.getByText('Corrugator lateral: only on the right, 4 U')).toBeTruthy();
+    expect(await screen.findByText('Corrugator lateral: only on the right, 4 U')).toBeTruthy();
   });
 
   it('of a given visit changes nothing', async () => {
