@@ -49,7 +49,7 @@ describe('lock screen', () => {
     );
     screen.getByRole('button', { name: 'A site' }).focus();
     await tab.vault().lock();
-    await screen.findByRole('dialog');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
     await userEvent.keyboard(`${PASS}{Enter}`);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(container.hasAttribute('inert')).toBe(false);
