@@ -1,5 +1,4 @@
 import type { Chart } from '#domain/plan/chart.ts';
-import { planOf } from '#domain/plan/planHistory.ts';
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
 import { readRecord } from '#domain/plan/planRecord.ts';
 import { newVisit } from '#domain/plan/visit.ts';
@@ -25,8 +24,7 @@ export function isStoredPlan(parsed: Readonly<Record<string, unknown>>): boolean
  * planned, not how it came about. It has no checksum; what its schema lets pass is taken.
  */
 export function chartOfStoredPlan(parsed: Readonly<Record<string, unknown>>, { patterns, newId, at }: Adoption): ReadChart {
-  const { history: _log, ...record } = parsed;
-  const read = readRecord(JSON.stringify(record), patterns);
+  const read = readRecord(JSON.stringify(parsed), patterns);
   if (read.status === 'newer') return read;
   if (read.status === 'unreadable') return { status: 'damaged', reasons: [{ code: 'invalid', path: 'plan', detail: read.reason }] };
   const chart: Chart = {
@@ -34,8 +32,8 @@ export function chartOfStoredPlan(parsed: Readonly<Record<string, unknown>>, { p
     label: '',
     createdAt: at,
     archivedAt: null,
-    visits: [{ ...newVisit(newId(), at), plan: planOf(read.history) }],
+    visits: [{ ...newVisit(newId(), at), plan: read.plan }],
   };
-  const dropped = read.lost?.kind === 'choices' ? read.lost.siteIds.slice(0, 50).map((id) => `choices.${id.slice(0, 200)}`) : [];
+  const dropped = read.lostSiteIds.slice(0, 50).map((id) => `choices.${id.slice(0, 200)}`);
   return { status: 'read', chart, from: 'stored-plan', fileVersion: parsed.version as number, dropped };
 }
