@@ -3,7 +3,7 @@ import type { PlanEdit } from '#domain/plan/editPlan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Amendment, Visit } from '#domain/plan/visit.ts';
 import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
-import type { PlanProblem } from '#persistence/planDocument.ts';
+import type { PlanProblem } from '#persistence/planProblem.ts';
 
 export type { PlanProblem };
 

@@ -3,63 +3,77 @@ import { createStore } from 'zustand/vanilla';
 import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
-import { newVisit } from '#domain/plan/visit.ts';
+import type { Visit } from '#domain/plan/visit.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
-import { browserStorage } from '#persistence/keyValueStorage.ts';
-import { followOtherTabs, openPlanDocument, type PlanDocument, type PlanSnapshot } from '#persistence/planDocument.ts';
+import type { PlanCharts } from '#persistence/planCharts.ts';
+import type { PlanSession } from '#persistence/planSession.ts';
+import type { SealableDatabase } from '#persistence/sealer.ts';
 import type { PlanActions, PlanState } from './planState.ts';
 
 export type { ChartSummary, LotUse, PlanActions, PlanProblem, PlanState, Saving } from './planState.ts';
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
-export function createPlanStore(document: PlanDocument, patterns: PatternSites) {
+const EPOCH = new Date(0).toISOString();
+// Written out: the schemas of a plan come with the charts, not with the first picture.
+const NO_PLAN: Plan = { sites: [], preparations: [], checks: {}, acknowledgements: [], note: '' };
+const NO_VISIT: Visit = { id: 'none', createdAt: EPOCH, givenAt: null, plan: NO_PLAN, amendments: [] };
+const OPENING: PlanState = {
+  status: 'opening',
+  chart: { id: 'none', label: '', createdAt: EPOCH, archivedAt: null, visits: [NO_VISIT] },
+  visit: NO_VISIT,
+  plan: NO_PLAN,
+  editable: false,
+  previous: null,
+  saving: 'saved',
+  undoable: null,
+  redoable: null,
+  canUndo: false,
+  canRedo: false,
+  problem: null,
+};
+
+/** The store over charts that are still being loaded. Nothing is edited before one is open. */
+export function createPlanStore(loading: Promise<PlanCharts>, patterns: PatternSites) {
+  let session: PlanSession | null = null;
   const store = createStore<PlanState & PlanActions>()((_set, get) => ({
-    ...stateOf(document.snapshot()),
-    apply: (edit) => document.apply(edit),
+    ...OPENING,
+    apply: (edit) => session?.apply(edit),
     putPattern: (patternId) => {
       const sites = patterns(patternId);
       const regionId = sites?.[0]?.regionId;
-      if (sites && regionId) document.apply({ kind: 'putSites', regionId, sites });
+      if (sites && regionId) session?.apply({ kind: 'putSites', regionId, sites });
     },
     toggleSite: (siteId) => {
       const site = get().plan.sites.find((candidate) => candidate.id === siteId);
-      if (site) document.apply({ kind: 'chooseSite', siteId, chosen: !site.chosen });
+      if (site) session?.apply({ kind: 'chooseSite', siteId, chosen: !site.chosen });
     },
-    removeSites: (regionId) => document.apply({ kind: 'removeRegion', regionId }),
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-    acknowledgeProblem: () => document.acknowledge(),
-    openVisit: () => {},
-    startVisit: () => {},
-    giveVisit: () => {},
-    amendVisit: () => {},
-    renameChart: () => {},
-    newChart: async () => {},
-    openChart: async () => {},
-    setArchived: async () => {},
-    addChart: async (chart) => ({ chartId: chart.id }),
-    listCharts: async () => [],
-    findLot: async () => [],
-    keepAside: async () => null,
+    removeSites: (regionId) => session?.apply({ kind: 'removeRegion', regionId }),
+    undo: () => session?.undo(),
+    redo: () => session?.redo(),
+    acknowledgeProblem: () => session?.acknowledgeProblem(),
+    openVisit: (visitId) => session?.openVisit(visitId),
+    startVisit: (options) => session?.startVisit(options?.repeatLast ?? false),
+    giveVisit: () => session?.giveVisit(),
+    amendVisit: (visitId, amendment) => session?.amendVisit(visitId, amendment),
+    renameChart: (label) => session?.renameChart(label),
+    newChart: async (label) => (await loading).newChart(label),
+    openChart: async (chartId) => (await loading).openChart(chartId),
+    setArchived: async (chartId, archived) => (await loading).setArchived(chartId, archived),
+    addChart: async (chart) => (await loading).addChart(chart),
+    listCharts: async () => (await loading).summaries(),
+    findLot: async (lot) => (await loading).findLot(lot),
+    keepAside: async (name, bytes) => (await loading).keepAside(name, bytes),
   }));
-  document.subscribe(() => store.setState(stateOf(document.snapshot())));
-  return store;
-}
-
-function stateOf(snapshot: PlanSnapshot): PlanState {
-  const visit = { ...newVisit('visit', new Date(0).toISOString()), plan: snapshot.plan };
-  return {
-    ...snapshot,
-    status: 'open',
-    chart: { id: 'chart', label: '', createdAt: visit.createdAt, archivedAt: null, visits: [visit] },
-    visit,
-    editable: true,
-    previous: null,
-    saving: snapshot.problem ? 'unsaved' : 'saved',
-    canUndo: snapshot.undoable !== null,
-    canRedo: snapshot.redoable !== null,
-  };
+  const opened = loading.then(async (charts) => {
+    session = charts.session;
+    session.subscribe(() => store.setState(charts.session.snapshot()));
+    await charts.start();
+  });
+  return Object.assign(store, {
+    /** Resolves when a chart is open, or a passphrase is wanted. */
+    opened,
+  });
 }
 
 /** All planned sites of a region, chosen or not; `[]` keeps its identity for narrow selectors. */
@@ -75,11 +89,20 @@ export function labelPatternSites(patternId: string): readonly PlannedSite[] | n
   return pattern ? plannedSitesOf(pattern) : null;
 }
 
-const document = openPlanDocument(browserStorage(), labelPatternSites);
-if (typeof window !== 'undefined') followOtherTabs(document, window);
+/** The charts of this page. Yjs and the database come in a file of their own, so that the first picture does not wait for them. */
+export const pageCharts: Promise<PlanCharts> = import('#persistence/pageCharts.ts').then((module) => module.pageCharts(labelPatternSites));
 
 /** The store of this page. */
-export const planStore: PlanStore = createPlanStore(document, labelPatternSites);
+export const planStore: PlanStore = createPlanStore(pageCharts, labelPatternSites);
+
+/** The database as the vault sees it. */
+export const planDatabase: SealableDatabase = {
+  vault: async () => (await pageCharts).vault.vault(),
+  useSealer: async (sealer) => (await pageCharts).vault.useSealer(sealer),
+  sealEverything: async (record, sealer) => (await pageCharts).vault.sealEverything(record, sealer),
+  unsealEverything: async () => (await pageCharts).vault.unsealEverything(),
+  replaceVault: async (record) => (await pageCharts).vault.replaceVault(record),
+};
 
 /** One narrow value of the plan; select what keeps its identity between changes. */
 export function usePlan<T>(selector: (state: PlanState & PlanActions) => T): T {

@@ -218,11 +218,19 @@ export const WORDS = {
           }
           return problem.keptAs
             ? `The stored choices could not be read. They were put aside unchanged (“${problem.keptAs}” in this browser) and you start with an empty plan.`
-            : 'The stored choices could not be read. They are left as they are, so this session’s choices are not saved.';
+            : 'The stored choices could not be read. They are left as they are, and you start with an empty plan.';
         case 'partly-read':
-          return problem.lost.kind === 'history'
-            ? 'Your choices were read, but the steps for undo were damaged. Undo starts afresh.'
-            : `Some older choices are no longer known (${problem.lost.siteIds.length}). The rest was taken over, and the old text is kept.`;
+          switch (problem.lost.kind) {
+            case 'choices':
+              return `Some older choices are no longer known (${problem.lost.siteIds.length}). The rest was taken over, and the old text is kept.`;
+            case 'entries':
+              return `Some of what was stored makes no sense (${problem.lost.names.length}) and is not shown. ${problem.keptAs ? 'Everything was put aside as it was.' : 'It is left as it is.'}`;
+            case 'damage':
+              return 'Part of what was stored was damaged. Your plan was mended from its last copy; undo starts afresh. Please check it.';
+          }
+          break;
+        case 'edited-elsewhere-after-given':
+          return 'Another tab changed a visit after it was given. The visit stays as it was given; the late change is in the record’s log only. If it is true, amend the visit.';
         case 'newer-version':
           return 'A newer Facies stored these choices. They are left untouched; what you choose here is not saved. Update this page to go on with them.';
         case 'storage-unavailable':
