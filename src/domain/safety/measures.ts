@@ -1,6 +1,6 @@
 import { FACE_LINES, type FaceLineId, type SiteMeasure } from '#knowledge/safety/measureSchema.ts';
 import { walkSkin } from '../anatomy/skinWalk.ts';
-import { anchorPosition, type Point } from '../anatomy/surfaceAnchor.ts';
+import { anchorPosition, type Point, type SurfaceAnchor } from '../anatomy/surfaceAnchor.ts';
 import { type FaceFrame, faceFrame, type LandmarkName } from './faceFrame.ts';
 import type { SiteSpot } from './siteSpot.ts';
 
@@ -168,29 +168,35 @@ function belowLid(spot: SiteSpot, margin: readonly Point[]): number {
 }
 
 const FARTHEST_MM = 60;
-/** Halving 60 mm so often leaves a hundredth of a millimetre. */
-const HALVINGS = 13;
+/** Shorter than the rim of a lid is thick, so that no step passes over it. */
+const STEP_MM = 2;
+/** Halving a step so often leaves a hundredth of a millimetre. */
+const HALVINGS = 8;
 
-/** How far to walk over the skin until a condition holds that keeps holding; null when it never does. */
+/** How far to walk over the skin until a condition first holds; null when it never does within reach. */
 function skinWay(
   { face, anchor }: SiteSpot,
   plane: 'horizontal' | 'sagittal',
   along: 1 | -1,
   reached: (p: Point) => boolean,
 ): number | null {
-  const after = (mm: number): Point =>
-    anchorPosition(face.surface, walkSkin(face.surface, face.neighbours, anchor, plane, along, mm).anchor);
-  let low = 0;
-  let high = 8;
-  while (!reached(after(high))) {
-    if (high >= FARTHEST_MM) return null;
-    low = high;
-    high *= 2;
+  const walk = (from: SurfaceAnchor, mm: number): SurfaceAnchor => walkSkin(face.surface, face.neighbours, from, plane, along, mm).anchor;
+  const holds = (at: SurfaceAnchor): boolean => reached(anchorPosition(face.surface, at));
+  let from = anchor;
+  let walked = 0;
+  let next = walk(from, STEP_MM);
+  while (!holds(next)) {
+    walked += STEP_MM;
+    if (walked >= FARTHEST_MM) return null;
+    from = next;
+    next = walk(from, STEP_MM);
   }
+  let low = 0;
+  let high = STEP_MM;
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (reached(after(middle))) high = middle;
+    if (holds(walk(from, middle))) high = middle;
     else low = middle;
   }
-  return high;
+  return walked + high;
 }

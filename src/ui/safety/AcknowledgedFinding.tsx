@@ -12,7 +12,6 @@ export function AcknowledgedFinding({ finding, acknowledgement, onDone }: Props)
   const plan = usePlan((state) => state.plan);
   const editable = usePlan((state) => state.editable);
   const sentence = findingSentence(finding, plan);
-  const at = new Date(acknowledgement.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const withdraw = () => {
     planStore.getState().apply({ kind: 'withdrawAcknowledgement', key: acknowledgement.key });
     viewStore.getState().announce(WORDS.said.withdrawn);
@@ -21,7 +20,7 @@ export function AcknowledgedFinding({ finding, acknowledgement, onDone }: Props)
   return (
     <li className="finding" data-code={finding.code}>
       <p className="finding-sentence">{sentence}</p>
-      <p className="finding-reason">{WORDS.acknowledgedAt(acknowledgement.reason, at)}</p>
+      <p className="finding-reason">{WORDS.acknowledgedAt(acknowledgement.reason, acknowledgement.at)}</p>
       {editable && (
         <div className="finding-actions">
           <button type="button" className="quiet-button" aria-label={WORDS.withdrawOf(sentence)} onClick={withdraw}>

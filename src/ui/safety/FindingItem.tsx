@@ -41,13 +41,14 @@ export function FindingItem({ finding, onDone }: Props) {
             {show}
           </button>
         )}
-        {editable && !asking && (
+        {editable && (
           <button
             ref={acknowledge}
             type="button"
             className="quiet-button"
             aria-label={WORDS.acknowledgeOf(sentence)}
-            onClick={() => setAsking(true)}
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
           >
             {WORDS.acknowledge}
           </button>
@@ -59,8 +60,7 @@ export function FindingItem({ finding, onDone }: Props) {
           onDone={onDone}
           onCancel={() => {
             setAsking(false);
-            // The button comes back with the next drawing.
-            requestAnimationFrame(() => acknowledge.current?.focus());
+            acknowledge.current?.focus();
           }}
         />
       )}

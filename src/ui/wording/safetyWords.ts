@@ -2,6 +2,7 @@ import type { FindingSeverity } from '#domain/safety/finding.ts';
 import type { Evidence } from '#knowledge/fact.ts';
 import { DISTANCE_WORDS, type DistanceWords } from './safetyDistanceWords.ts';
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const mm = (value: number) => `${value.toFixed(1)} mm`;
 /** A limit as its source writes it: 10, not 10.0. */
 const limitMm = (value: number) => `${value} mm`;
@@ -88,7 +89,7 @@ const RULES: Readonly<Record<string, Says>> = {
     `${who}, ${product}: ${measuredDose} in all, less than the label’s ${limitDose}`,
   'dose-over-label-session': ({ product, measuredDose, limitDose }) =>
     `${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
-  'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit}`,
+  'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit} sites`,
   'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
     `${product}: ${measuredDose} within 3 months, this session included; the label allows at most ${limitDose}`,
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
@@ -164,7 +165,7 @@ export const SAFETY_WORDS = {
   save: 'Keep this reason',
   cancel: 'Cancel',
   acknowledged: (count: number) => `Acknowledged (${count})`,
-  acknowledgedAt: (reason: string, at: string) => `${reason}, ${at}`,
+  acknowledgedAt: (reason: string, moment: string) => `${reason}, ${MOMENT.format(new Date(moment))}`,
   withdraw: 'Withdraw',
   withdrawOf: (sentence: string) => `Withdraw the reason for: ${sentence}`,
   said: { acknowledged: 'Finding acknowledged', withdrawn: 'Reason withdrawn' },

@@ -8,6 +8,7 @@ const noConversion = seen(
   "Potency units are tied to each maker's own assay; the US labels state that units of one product cannot be compared with or converted into units of another.",
   ['L_ONA_US', 'L_PRABO_US', 'L_LETI_US', 'L_DAXI_US', 'L_INCO_US'],
 );
+const record = seen('F.proc.001', 'label', 'Mark product, batch, expiry, diluent volume, units per site.', ['L_AZZ_UK', 'L_ALLUZ_UK']);
 const tooMuch = seen(
   'E.immune.001',
   'label',
@@ -20,7 +21,7 @@ const nefertiti = seen('B.neck.009', 'convention', 'Nefertiti chapter: no more t
 
 /** Doses. A label's own numbers come from `labelLimits.ts`; outside labels each number is of one product alone. */
 export const DOSE_RULES: readonly SafetyRule[] = [
-  { id: 'dose-zero', title: 'A chosen site without a dose', severity: 'warning', check: { kind: 'zero-dose' }, fact: noConversion },
+  { id: 'dose-zero', title: 'A chosen site without a dose', severity: 'warning', check: { kind: 'zero-dose' }, fact: record },
   {
     id: 'dose-over-label-site',
     title: "Dose per site over the label's",

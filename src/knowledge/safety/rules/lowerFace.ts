@@ -111,6 +111,7 @@ export const LOWER_FACE_RULES: readonly SafetyRule[] = [
       limit: 33,
     },
     fact: secondHand('convention', 'On the labiomandibular fold, middle and lower thirds, 4 to 5 mm deep.', ['X_ZHANG_DAO']),
+    ownLimit: 'The upper third of the way from the mouth corner to the jaw, by height: derived.',
   },
   {
     id: 'mentalis-off-midline',

@@ -50,10 +50,11 @@ export const MID_FACE_RULES: readonly SafetyRule[] = [
     fact: seen(
       'B.gummy.003',
       'anatomy',
-      'A later paper puts the Yonsei point 10 mm lateral to a vertical line through the alar base and 30 mm above the mouth corner. Further lateral lie the muscles of the smile.',
+      'A later paper puts the Yonsei point 10 mm lateral to a vertical line through the alar base and 30 mm above the mouth corner.',
       ['X_WAN_YP'],
     ),
-    ownLimit: 'The paper gives where the point lies; that nothing should lie further lateral is derived.',
+    ownLimit:
+      'The paper gives where the point lies; that nothing should lie further lateral, towards the muscles of the smile, is derived.',
   },
   {
     id: 'gummy-smile-deep',

@@ -21,11 +21,12 @@ const threeMonths = seen(
   'Re-treatment of glabellar or facial lines no more often than every 3 months in every aesthetic label read.',
   ['L_ONA_EU_GL', 'L_PRABO_US', 'L_INCO_HCP', 'L_LETI_UK', 'L_AZZ_UK', 'L_RELA_EU', 'L_DAXI_US'],
 );
+/** The finding itself cites what was read of its own product and region. */
 const offLabel = seen(
   'B.glabella.014',
   'label',
-  'What each label names was read region by region; the finding cites what was read of this product.',
-  ['L_ONA_US'],
+  'US: ona, abo (under 65 years), inco, prabo, leti. EU/UK: ona, abo (Azzalure), inco, prabo (Nuceiva), leti.',
+  ['L_ONA_US', 'L_ABO_US', 'L_INCO_US', 'L_PRABO_US', 'L_LETI_US', 'L_AZZ_UK', 'L_BOC_UK', 'L_NUC_EU', 'L_LETI_UK'],
 );
 const asymmetry = seen(
   'A.common.009',
@@ -33,11 +34,15 @@ const asymmetry = seen(
   'Caution with prior facial surgery that altered anatomy, marked asymmetry, excess eyelid skin, deep dermal scarring, thick sebaceous skin, inflammation at sites, ptosis, and weak or atrophied target muscle; pre-existing cardiovascular disease, dysphagia, breathing problems, neuromuscular disease.',
   ['L_DAXI_US'],
 );
-const targets = seen(
-  'D.orbit.001',
+const otherMuscle = seen('D.orbit.001', 'anatomy', 'Toxin that reaches levator palpebrae superioris causes eyelid ptosis.', [
+  'D_NESTOR',
+  'D_ECTROP',
+]);
+const otherElevator = seen(
+  'D.smile.003',
   'anatomy',
-  'Toxin that reaches a muscle other than the one meant weakens that one; in the levator it causes eyelid ptosis.',
-  ['D_NESTOR', 'D_ECTROP'],
+  'Mentalis injection can weaken lower lip closure; DAO injection that reaches DLI or zygomaticus drops or skews the corner.',
+  ['X_YI_MEN', 'X_YI_DAO'],
 );
 const contraindicated = seen('F.contra.001', 'label', 'Known hypersensitivity to any botulinum toxin or ingredient.', [
   'L_ONA_US',
@@ -146,7 +151,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     title: 'Site beside its muscle',
     severity: 'warning',
     check: { kind: 'outside-muscle', limit: -1 },
-    fact: targets,
+    fact: otherElevator,
     ownLimit: 'Muscle borders are drawn from anatomy and vary: 1 mm beside the drawn border.',
   },
   {
@@ -154,7 +159,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     title: 'Site outside its region',
     severity: 'note',
     check: { kind: 'outside-region', limit: -5 },
-    fact: targets,
+    fact: otherMuscle,
     ownLimit: "Regions are Facies' own map of the skin: 5 mm outside the border.",
   },
   { id: 'not-on-face', title: 'Site that cannot be shown on this face', severity: 'warning', check: { kind: 'not-on-face' }, fact: record },
