@@ -27,10 +27,9 @@ export function NeedleView({ site, face }: { readonly site: PlannedSite; readonl
       <p className="site-hint">{directionWords(site)}</p>
       <p className="site-hint">{planeWords(section, site)}</p>
       {!section.measured && <p className="site-hint">{WORDS.notMeasured}</p>}
-      {section.measured && section.muscles.length > 0 && (
-        <p className="site-hint">
-          {WORDS.muscleUnder}: {section.muscles.map(({ muscleId }) => MUSCLE_NAMES[muscleId]).join(', ')}
-        </p>
+      {section.measured && <p className="site-hint">{underWords(section)}</p>}
+      {!section.muscles.some(({ muscleId }) => muscleId === site.muscleId) && (
+        <p className="site-hint">{WORDS.ownElsewhere(MUSCLE_NAMES[site.muscleId])}</p>
       )}
       {figures.length > 0 ? <FactList title={WORDS.figures} facts={figures} /> : <p>{WORDS.nothing}</p>}
       {section.plane.depth && <FactList title={WORDS.classes} facts={[section.plane.depth.fact]} />}
@@ -39,6 +38,10 @@ export function NeedleView({ site, face }: { readonly site: PlannedSite; readonl
       <FactList title={WORDS.words} facts={different(wordsOf(section), figures)} />
     </div>
   );
+}
+
+function underWords({ muscles }: NeedleSection): string {
+  return muscles.length > 0 ? WORDS.muscleUnder(muscles.map(({ muscleId }) => MUSCLE_NAMES[muscleId]).join(', ')) : WORDS.noneUnder;
 }
 
 /** How deep each muscle lies, where no figure says it. */

@@ -15,7 +15,7 @@ export type SectionMuscle = {
 };
 
 export type NeedleSection = {
-  /** The site's own muscle first. */
+  /** What lies under the site, its own muscle first; without a face only that. A muscle that lies elsewhere is not drawn here. */
   readonly muscles: readonly SectionMuscle[];
   /** Whether the site's place on the face was known, so that what lies under it could be looked up. */
   readonly measured: boolean;
@@ -36,9 +36,11 @@ const LEAST_MM = 12;
 /** What can be said of the tissue down a site's needle on this face: figures that were read, and no others. */
 export function needleSection(site: PlannedSite, face: MeasuredFace | null): NeedleSection {
   const under = face ? muscleChoices(site, face) : [];
-  const ids = [site.muscleId, ...under.filter(({ insideMm }) => insideMm > 0).map(({ muscleId }) => muscleId)];
-  const muscles = [...new Set(ids)].map((muscleId) => sectionMuscle(muscleId, site));
-  const own = muscles[0]?.depths ?? [];
+  const measured = under.length > 0;
+  const inside = under.filter(({ insideMm }) => insideMm > 0).map(({ muscleId }) => muscleId);
+  const ownFirst = inside.includes(site.muscleId) || !measured ? [site.muscleId, ...inside] : inside;
+  const muscles = [...new Set(ownFirst)].map((muscleId) => sectionMuscle(muscleId, site));
+  const own = muscles.find(({ muscleId }) => muscleId === site.muscleId)?.depths ?? [];
   const bone = firstOf(own, 'skinToBoneMm');
   const tip = firstOf(own, 'tipMm');
   const depth = PLANE_DEPTHS[site.plane] ?? null;
@@ -53,7 +55,6 @@ export function needleSection(site: PlannedSite, face: MeasuredFace | null): Nee
     bone?.toMm ?? 0,
     ...muscles.map(({ top, thickness, below }) => (top ? top.toMm + Math.max(thickness?.toMm ?? 0, below?.gapMm.toMm ?? 0) : 0)),
   );
-  const measured = face !== null && under.length > 0;
   return { muscles, measured, bone, plane: { depth, drawn, left }, tipFigure, tipMm, bottomMm: Math.ceil((deepest + 2) / 5) * 5 };
 }
 

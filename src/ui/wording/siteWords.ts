@@ -131,7 +131,8 @@ export const SITE_WORDS = {
     failed: 'The section could not be loaded. Check the connection and try again.',
     picture: 'Section down the needle, depth in millimetres',
     skin: 'Skin',
-    muscleUnder: 'Muscles under the site',
+    muscleUnder: (names: string) => `Under the site: ${names}.`,
+    ownElsewhere: (name: string) => `${name}, which the plan names, does not lie under the site on this face and is not drawn.`,
     noneUnder: 'No muscle’s area lies under the site on this face.',
     notMeasured: 'Without the face, the muscle named on the plan is shown.',
     /** In words, for someone who does not see the picture. */
@@ -154,7 +155,6 @@ export const SITE_WORDS = {
     toward: (direction: string) => `Needle: ${direction.toLowerCase()}. The angle is drawn, not measured.`,
     perpendicular: 'Needle: at right angles to the skin.',
     noDirection: 'Needle: direction not said, drawn at right angles.',
-    scale: (depth: number) => `${depth} mm`,
     bonePart: 'Bone',
   },
   announce: {

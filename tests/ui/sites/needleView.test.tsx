@@ -81,10 +81,18 @@ describe('down the needle', () => {
     expect(screen.getByText('What the label’s layout says')).toBeTruthy();
   });
 
+  it('draws no muscle that lies elsewhere, and says so', () => {
+    const site: PlannedSite = { ...placed('forehead', 'midline'), muscleId: 'masseter' };
+    render(<NeedleView site={site} face={face} />);
+    expect(picture()).not.toContain('bone');
+    expect(screen.getByText(/^Masseter, which the plan names, does not lie under the site/)).toBeTruthy();
+    expect(screen.getByText(/^Under the site: Frontalis/)).toBeTruthy();
+  });
+
   it('without a face keeps to the muscle that the plan names', () => {
     render(<NeedleView site={label(GLABELLA, 'procerus')} face={null} />);
     expect(screen.getByText('Without the face, the muscle named on the plan is shown.')).toBeTruthy();
-    expect(screen.queryByText(/^Muscles under the site/)).toBeNull();
+    expect(screen.queryByText(/^Under the site/)).toBeNull();
   });
 
   it('opens in place and only then is loaded', async () => {
