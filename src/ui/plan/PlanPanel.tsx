@@ -7,6 +7,7 @@ import { askEditorFocus } from '../sites/editorFocus.ts';
 import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { Checklist, useOpenChecks } from './Checklist.tsx';
+import { ClinicLayouts } from './ClinicLayouts.tsx';
 import { ProductAndVials } from './ProductAndVials.tsx';
 import { QuickStart } from './QuickStart.tsx';
 import { SitesByRegion } from './SitesByRegion.tsx';
@@ -66,6 +67,9 @@ function VisitPlan() {
       )}
       <Disclosure title={sections.checklist(openChecks)}>
         <Checklist />
+      </Disclosure>
+      <Disclosure title={sections.patterns}>
+        <ClinicLayouts />
       </Disclosure>
       <Disclosure title={sections.note}>
         <VisitNote />

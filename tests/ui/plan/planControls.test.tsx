@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planStore } from '#stores/planStore.ts';
+import { type PlanProblem, planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { PlanProblemNotice } from '#ui/plan/PlanProblemNotice.tsx';
@@ -63,7 +63,7 @@ describe('undo and redo', () => {
 });
 
 describe('notice about the stored plan', () => {
-  it.each([
+  it.each<[PlanProblem, RegExp]>([
     [
       { kind: 'unreadable', keptAs: 'facies.plan.kept.1', reason: '', planKept: false },
       /could not be read\. They were put aside unchanged.*empty plan/,
@@ -77,7 +77,7 @@ describe('notice about the stored plan', () => {
     [{ kind: 'newer-version', version: 9 }, /newer Facies/],
     [{ kind: 'storage-unavailable' }, /last until the page is closed/],
     [{ kind: 'storage-full' }, /storage is full/],
-  ] as const)('explains %o', (problem, text) => {
+  ])('explains %o', (problem, text) => {
     planStore.setState({ problem });
     render(<PlanProblemNotice />);
     expect(screen.getByRole('alert').textContent).toMatch(text);
