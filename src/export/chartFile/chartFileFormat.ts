@@ -15,6 +15,9 @@ export const CHART_FILE_VERSION = 1;
 export const MOST_BYTES = 20_000_000;
 export const JSON_LIMITS = { depth: 24, values: 1_500_000 } as const;
 
+/** Edits of all amendments together. Each is replayed on its visit's plan whenever the visit is shown: more of them would hold up every page that opens the chart. */
+export const MOST_AMENDED_EDITS = 5000;
+
 export const checksumSchema = z.object({
   algorithm: z.literal('crc32'),
   /** Of the canonical JSON of `chart`: keys sorted, no blanks. Eight hexadecimal digits. */

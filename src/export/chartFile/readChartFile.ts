@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { Chart } from '#domain/plan/chart.ts';
 import { checksumOf } from './canonicalJson.ts';
-import { CHART_FILE_VERSION, CHART_FORMAT, chartFileSchema, checksumSchema, JSON_LIMITS, MOST_BYTES } from './chartFileFormat.ts';
+import {
+  CHART_FILE_VERSION,
+  CHART_FORMAT,
+  chartFileSchema,
+  checksumSchema,
+  JSON_LIMITS,
+  MOST_AMENDED_EDITS,
+  MOST_BYTES,
+} from './chartFileFormat.ts';
 import { migrateChartFile } from './chartFileMigrations.ts';
 import { type EncodingProblem, fileText } from './fileText.ts';
 import { type JsonProblem, scanJson, writtenPath } from './jsonScan.ts';
@@ -41,7 +49,7 @@ export type ReadChart =
   | { readonly status: 'newer'; readonly version: number }
   /** Meant to be a chart, but not whole or not sound. */
   | { readonly status: 'damaged'; readonly reasons: readonly ChartFileReason[] }
-  | { readonly status: 'too-large'; readonly what: 'bytes' | 'depth' | 'values'; readonly limit: number }
+  | { readonly status: 'too-large'; readonly what: 'bytes' | 'depth' | 'values' | 'amended-edits'; readonly limit: number }
   | { readonly status: 'not-a-chart'; readonly reasons: readonly ChartFileReason[] };
 
 const MOST_REASONS = 20;
@@ -99,7 +107,10 @@ function readFile(record: Readonly<Record<string, unknown>>): ReadChart {
     }
   }
   if (!file.success || reasons.length > 0) return { status: 'damaged', reasons: reasons.slice(0, MOST_REASONS) };
-  return { status: 'read', chart: file.data.chart, from: 'chart-file', fileVersion: version, dropped: unknownMembers(record, file.data) };
+  const { chart } = file.data;
+  const edits = chart.visits.flatMap((visit) => visit.amendments).reduce((sum, amendment) => sum + amendment.edits.length, 0);
+  if (edits > MOST_AMENDED_EDITS) return { status: 'too-large', what: 'amended-edits', limit: MOST_AMENDED_EDITS };
+  return { status: 'read', chart, from: 'chart-file', fileVersion: version, dropped: unknownMembers(record, file.data) };
 }
 
 function parse(text: string): unknown {

@@ -129,6 +129,16 @@ describe('chart file', () => {
     expect(readChartFile(many, adoption())).toMatchObject({ status: 'too-large', what: 'values' });
   });
 
+  it('refuses more amended edits than a page could replay', () => {
+    const [visit, ...others] = sampleChart.visits;
+    const [amendment] = visit?.amendments ?? [];
+    if (!visit || !amendment) throw new Error('no amendment');
+    const edits = Array.from({ length: 200 }, () => ({ kind: 'setNote' as const, note: '' }));
+    const amendments = Array.from({ length: 26 }, (_, index) => ({ ...amendment, id: `m${index}`, edits }));
+    const file = writeChartFile({ ...sampleChart, visits: [{ ...visit, amendments }, ...others] }, EXPORTED);
+    expect(readChartFile(file, adoption())).toMatchObject({ status: 'too-large', what: 'amended-edits' });
+  });
+
   it('is quick with a file of the largest size', () => {
     const visit = sampleChart.visits[0];
     if (!visit) throw new Error('no visit');
