@@ -70,7 +70,7 @@ describe('notice about the stored plan', () => {
     ],
     [{ kind: 'unreadable', keptAs: 'facies.plan.kept.1', reason: '', planKept: true }, /put aside unchanged.*saved again in their place/],
     [{ kind: 'unreadable', keptAs: null, reason: '', planKept: false }, /left as they are.*empty plan/],
-    [{ kind: 'partly-read', keptAs: 'k', lost: { kind: 'damage' } }, /mended from its last copy; undo starts afresh/],
+    [{ kind: 'partly-read', keptAs: 'k', lost: { kind: 'damage', updates: 3 } }, /mended from its last copy; undo starts afresh/],
     [{ kind: 'partly-read', keptAs: null, lost: { kind: 'entries', names: ['a'] } }, /makes no sense \(1\).*left as it is/],
     [{ kind: 'edited-elsewhere-after-given', visitId: 'v' }, /stays as it was given/],
     [{ kind: 'partly-read', keptAs: 'k', lost: { kind: 'choices', siteIds: ['a', 'b'] } }, /no longer known \(2\)/],
