@@ -6,6 +6,7 @@ import type { HeadAssets } from '../loading/decodeHead.ts';
 import type { HeadMaterials } from '../look/headMaterials.ts';
 import { mouthOpenness } from '../look/mouthOpenness.ts';
 import { vertexFields } from '../look/vertexFields.ts';
+import { createSiteOverlay } from '../sites/siteOverlay.ts';
 import { type AttachedMesh, createAttachedMesh } from './attachedMesh.ts';
 import { createEyeballs, type Eyeballs } from './eyeballs.ts';
 import { giveRegions } from './regionTintShader.ts';
@@ -17,6 +18,8 @@ export interface HeadObjects {
   readonly materials: HeadMaterials;
   /** Brings the drawn vertices to the pose's arrays; call after each `pose.apply` that moved something. */
   showPose(): void;
+  /** Takes on the sites that the tint's uniforms hold now. */
+  fitSites(): void;
   /** Which muscles of a region show through the skin; `side` null for both. How clearly they do is the tint's. */
   showMuscles(regionId: RegionId, muscles: readonly MuscleId[], side: Side | null): void;
   dispose(): void;
@@ -73,11 +76,12 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
   part('tongue', parts.tongue, materials.tongue);
   part('lashes', parts.lashes, materials.lashes);
 
+  const sites = createSiteOverlay(materials.sites, materials.tint, { index: parts.skin, chart: model.arrays.chart }, attributes);
   const attached: AttachedMesh[] = (['brows', 'headband'] as const).map((name) =>
     createAttachedMesh(name, assets[name], parts.skin, pose, materials[name], name === 'brows' ? 'skin' : 'own'),
   );
   const eyes: Eyeballs = createEyeballs(assets.eye, materials.eye, model, pose);
-  group.add(...attached.map(({ mesh }) => mesh), eyes.group);
+  group.add(...attached.map(({ mesh }) => mesh), eyes.group, sites.mesh);
 
   const openness = mouthOpenness(model, pose);
   materials.setEyeRadius(manifest.eyes.left.restRadius);
@@ -93,6 +97,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
       eyes.follow();
       materials.setMouthOpen(openness());
     },
+    fitSites: sites.fit,
     showMuscles(regionId, muscles, side) {
       targetWeights(manifest, assets.regions, model.arrays.chart, { regionId, muscles, side }, muscle.array as Float32Array);
       muscle.needsUpdate = true;
@@ -100,6 +105,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
     dispose() {
       for (const geometry of geometries) geometry.dispose();
       for (const mesh of attached) mesh.dispose();
+      sites.dispose();
       assets.eye.dispose();
     },
   };

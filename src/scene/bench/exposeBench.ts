@@ -1,25 +1,14 @@
-import { Vector3 } from 'three';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
 import { LANDMARK_IDS, type LandmarkId, REGION_IDS, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
 import { type Expression, viewStore } from '#stores/viewStore.ts';
 import type { DrawnFrames } from '../stage/mountStage.tsx';
+import { screenPointOf } from '../stage/screenPoint.ts';
 import type { Stage } from '../stage/stage.ts';
+import { editingProbe, placingMeasure } from './editingProbe.ts';
+import { type Stats, stats } from './stats.ts';
 
 /** Longer than the pause in which the scene sharpens its picture. */
 const REST_WAIT_MS = 300;
-
-type Stats = { readonly n: number; readonly median: number; readonly p95: number; readonly max: number; readonly mean: number };
-const stats = (values: readonly number[]): Stats => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number => Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(3));
-  return {
-    n: sorted.length,
-    median: at(0.5),
-    p95: at(0.95),
-    max: at(1),
-    mean: Number((sorted.reduce((x, y) => x + y, 0) / sorted.length).toFixed(3)),
-  };
-};
 
 /**
  * Measures and probes for the bench and the picture tests, behind `?bench` only. `__perf` has the meaning of the baseline
@@ -36,12 +25,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
   const nextFrame = (): Promise<void> => new Promise((resolve) => drawn.waiting.push(resolve));
   const frames = (): number => drawn.count;
   const surface = { positions: head.pose.positions, index: assets.parts.skin };
-  const screenPoint = (point: Point): { x: number; y: number } => {
-    const box = canvas.getBoundingClientRect();
-    camera.updateMatrixWorld();
-    const p = new Vector3(...point).project(camera);
-    return { x: box.left + ((p.x + 1) / 2) * box.width, y: box.top + ((1 - p.y) / 2) * box.height };
-  };
+  const screenPoint = (point: Point) => screenPointOf(point, camera, canvas);
   const inFreeView = ({ x, y }: { x: number; y: number }): boolean => document.elementFromPoint(x, y) === canvas;
 
   const perf = {
@@ -118,6 +102,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
       }
     },
     setExpression: (name: Expression): void => viewStore.getState().setExpression(name),
+    ...placingMeasure(stage, drawn, sync),
   };
 
   const probe = {
@@ -154,10 +139,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
       }
       return null;
     },
-    sitePoint: (siteId: string): { x: number; y: number } | null => {
-      const site = stage.sites.drawn.find((candidate) => candidate.id === siteId);
-      return site ? screenPoint(anchorPosition(surface, site.anchor)) : null;
-    },
+    ...editingProbe(stage),
     pickAt: (x: number, y: number) => {
       const hit = stage.picking.pickAt(x, y);
       return (

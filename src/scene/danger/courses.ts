@@ -99,7 +99,7 @@ const COURSES: Readonly<Record<string, (ground: Ground) => readonly Course[]>> =
     const bone = [below.from, below.to].flatMap((mm) => inFront(ground, (from + to) / 2, rim - mm));
     const up = mean(ground, 'above-ala').from;
     const soft = walked(ground, 'alare', { toward: 'up', mm: up }, { toward: 'lateral', mm: mean(ground, 'lateral-to-ala').from });
-    return [{ fact: measure(ground, 'from-midline').fact, mark: alongLine(line(ground, [...bone, ...soft]), 2.5, 6) }];
+    return [{ fact: measure(ground, 'from-midline').fact, mark: alongLine(line(ground, [...bone, ...soft]), 1, 8) }];
   },
   'mental-foramen': (ground) => {
     const edge = point(ground, 'mandible-below-cheilion')[1];
@@ -113,12 +113,12 @@ const COURSES: Readonly<Record<string, (ground: Ground) => readonly Course[]>> =
       { toward: 'down', mm: down },
       { toward: 'medial', mm: mean(ground, 'medial-to-cheilion').from },
     );
-    return [{ fact: measure(ground, 'from-midline').fact, mark: alongLine(line(ground, [...bone, ...soft]), 2.5, 6) }];
+    return [{ fact: measure(ground, 'from-midline').fact, mark: alongLine(line(ground, [...bone, ...soft]), 1, 8) }];
   },
   'frontal-branch': (ground) => {
     const start = walked(ground, 'tragion', { toward: 'down', mm: mean(ground, 'pitanguy-start').from });
     const end = walked(ground, 'superciliare-laterale', { toward: 'up', mm: mean(ground, 'pitanguy-end').from });
-    return [{ fact: measure(ground, 'pitanguy-end').fact, mark: alongLine(line(ground, [...start, ...end]), 2, 7) }];
+    return [{ fact: measure(ground, 'pitanguy-end').fact, mark: alongLine(line(ground, [...start, ...end]), 1.5, 8) }];
   },
   'marginal-mandibular-branch': (ground) => {
     const { band } = ground.structure;
@@ -159,7 +159,7 @@ const COURSES: Readonly<Record<string, (ground: Ground) => readonly Course[]>> =
       ({ muscleId, side }) => side === ground.side && (ground.structure.muscleIds as readonly string[]).includes(muscleId),
     );
     // Its upper margin is found between these two depths below the canthus.
-    const mark = (loops: readonly (readonly number[])[]): Mark => area(loops, 3, ({ y }) => ease(plane - y, from, to));
+    const mark = (loops: readonly (readonly number[])[]): Mark => area(loops, 5, ({ y }) => ease(plane - y, from, to));
     const { fact } = measure(ground, 'below-canthal-plane');
     return bellies.map(({ loops }) => ({
       fact,

@@ -41,9 +41,9 @@ vec3 drawDanger(vec3 colour, vec2 chartUv) {
   // Too fine to be told apart, the stripes become their mean.
   field.rgb *= mix(1.0, mix(stripe, 0.5, smoothstep(0.25, 0.6, soft)) * 0.9, field.a);
   // A tint keeps the skin's own light and form; the part that is mixed in keeps it visible on every tone.
-  colour = mix(colour, colour * vec3(1.05, 0.85, 0.20) + vec3(0.18, 0.13, 0.0), field.r * 0.85);
-  colour = mix(colour, colour * vec3(1.05, 0.32, 0.34) + vec3(0.14, 0.0, 0.01), field.g * 0.80);
-  colour = mix(colour, colour * vec3(0.62, 0.52, 1.05) + vec3(0.05, 0.03, 0.15), field.b * 0.80);
+  colour = mix(colour, colour * vec3(1.05, 0.85, 0.20) + vec3(0.18, 0.13, 0.0), field.r * 0.60);
+  colour = mix(colour, colour * vec3(1.05, 0.32, 0.34) + vec3(0.14, 0.0, 0.01), field.g * 0.62);
+  colour = mix(colour, colour * vec3(0.62, 0.52, 1.05) + vec3(0.05, 0.03, 0.15), field.b * 0.55);
   return colour;
 }
 `;

@@ -107,7 +107,7 @@ export const besideLine = (line: LaidLine, aboveMm: number, belowMm: number, tai
   },
 });
 
-const SOFT_MM = 2;
+const SOFT_MM = 3;
 
 export interface Upright {
   /** The patient's left is +1. */

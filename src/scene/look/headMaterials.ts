@@ -1,5 +1,6 @@
-import type { Material } from 'three';
+import type { Material, ShaderMaterial } from 'three';
 import { createRegionTintUniforms, disposeRegionTint, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
+import { createSiteMaterial } from '../sites/siteOverlay.ts';
 import { createClothMaterial } from './clothMaterial.ts';
 import { createEyeMaterial, sizeIris } from './eyeMaterial.ts';
 import { createBrowMaterial, createLashMaterial } from './hairMaterials.ts';
@@ -17,7 +18,9 @@ export interface HeadMaterials {
   readonly brows: Material;
   readonly headband: Material;
   readonly eye: Material;
-  /** Stand for programs of the skin that are needed later (from near, with sites); compile them when there is time. */
+  /** The rings of the sites. */
+  readonly sites: ShaderMaterial;
+  /** Stand for programs that are needed later (the skin from near, the sites); compile them when there is time. */
   readonly later: readonly Material[];
   /** Regions and sites; their textures come with the head. */
   readonly tint: RegionTintUniforms;
@@ -43,7 +46,8 @@ export const createHeadMaterials = (): HeadMaterials => {
   const headband = createClothMaterial();
   const eye = createEyeMaterial();
 
-  const later = skinVariants(skin);
+  const sites = createSiteMaterial(tint);
+  const variants = skinVariants(skin);
 
   const setTone = (tone: number): void => {
     const look = skinTone(tone);
@@ -74,7 +78,8 @@ export const createHeadMaterials = (): HeadMaterials => {
     brows,
     headband,
     eye,
-    later,
+    sites,
+    later: [...variants, sites],
     tint,
     setTone,
     setSex(sex) {
@@ -88,7 +93,7 @@ export const createHeadMaterials = (): HeadMaterials => {
     },
     dispose() {
       detail.dispose();
-      for (const material of [...later, skin, teeth, tongue, lashes, brows, headband, eye]) material.dispose();
+      for (const material of [...variants, sites, skin, teeth, tongue, lashes, brows, headband, eye]) material.dispose();
       disposeRegionTint(tint);
     },
   };

@@ -1,7 +1,6 @@
-import { Color, type DataTexture, NoBlending, ShaderMaterial, Vector2, Vector3 } from 'three';
+import { Color, type DataTexture, NoBlending, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { packPatchStyles, REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { DANGER_GLSL } from '../danger/dangerShader.ts';
-import { SITE_GLSL } from '../sites/siteShader.ts';
 import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 import { DETAIL_TILE_MM } from './skinDetail.ts';
 
@@ -107,9 +106,6 @@ ${REGION_TINT_GLSL}
 #ifdef DANGER
 ${DANGER_GLSL}
 #endif
-#ifdef SITES
-${SITE_GLSL}
-#endif
 ${LIGHTS_GLSL}
 ${TONE_CURVE_GLSL}
 ${DISPLAY_GLSL}
@@ -183,9 +179,6 @@ void main() {
 #ifdef DANGER
   colour = drawDanger(colour, chart);
 #endif
-#ifdef SITES
-  colour = drawSites(colour, chart);
-#endif
   // The bust runs out into the ground instead of ending in a cut; premultiplied, so that any ground shows through.
   gl_FragColor = vec4(toDisplay(colour) * vPlace.w, vPlace.w);
 }`;
@@ -195,8 +188,8 @@ const FACE_CENTRE = new Vector3(0, -12, 62);
 const FACE_DEPTH_MM = 40;
 
 /**
- * A branch saves nothing in a software renderer, which runs both of its sides. So relief, sites and danger bands are in the
- * program only while they can be seen: the material looks at its own size on the screen before it is drawn.
+ * A branch saves nothing in a software renderer, which runs both of its sides. So relief and danger bands are in the program
+ * only while they can be seen: the material looks at its own size on the screen before it is drawn.
  */
 export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataTexture): SkinMaterial => {
   const uniforms: SkinUniforms = {
@@ -220,18 +213,19 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
   });
   // The whole face on a fine screen already shows some relief: start with the program that will be drawn.
   if (window.innerHeight * window.devicePixelRatio > FINE_SCREEN_PIXELS) material.defines = { NEAR: '' };
-  const size = new Vector2();
-  const fitProgram = (near: boolean, sites: boolean, danger: boolean): void => {
+  const viewport = new Vector4();
+  const fitProgram = (near: boolean, danger: boolean): void => {
     const { defines } = material;
-    if ('NEAR' in defines === near && 'SITES' in defines === sites && 'DANGER' in defines === danger) return;
-    material.defines = { ...(near && { NEAR: '' }), ...(sites && { SITES: '' }), ...(danger && { DANGER: '' }) };
+    if ('NEAR' in defines === near && 'DANGER' in defines === danger) return;
+    material.defines = { ...(near && { NEAR: '' }), ...(danger && { DANGER: '' }) };
     material.needsUpdate = true; // three keeps the programs it has compiled: this only changes which one is used
   };
   material.onBeforeRender = (renderer, _scene, camera) => {
     packPatchStyles(regionTint);
     const away = camera.position.distanceTo(FACE_CENTRE) - FACE_DEPTH_MM;
-    const perPixel = (2 * away) / ((camera.projectionMatrix.elements[5] as number) * renderer.getDrawingBufferSize(size).y);
-    fitProgram(perPixel < NEAR_MM_PER_PIXEL, regionTint.uSiteCount.value > 0, regionTint.uDangerShown.value > 0);
+    // Of whatever is drawn into: the canvas, a close view on it, or a picture.
+    const span = 2 / ((camera.projectionMatrix.elements[5] as number) * Math.max(1, renderer.getCurrentViewport(viewport).w));
+    fitProgram(away * span < NEAR_MM_PER_PIXEL, regionTint.uDangerShown.value > 0);
   };
   return material as unknown as SkinMaterial;
 };
@@ -241,7 +235,7 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
  * danger bands are left out: most pages never show them.
  */
 export const skinVariants = (skin: SkinMaterial): ShaderMaterial[] =>
-  [{}, { NEAR: '' }, { SITES: '' }, { NEAR: '', SITES: '' }].map((defines) => {
+  [{}, { NEAR: '' }].map((defines) => {
     const { name, uniforms, vertexShader, fragmentShader, blending } = skin;
     return new ShaderMaterial({ name, uniforms, vertexShader, fragmentShader, blending, defines });
   });

@@ -83,13 +83,16 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
     root.style.setProperty('--tip-x', `${Math.round(x)}px`);
     root.style.setProperty('--tip-y', `${Math.round(y)}px`);
   };
-  const unhover = (): void => {
+  const notPointing = (): void => {
     pending = null;
-    canvas.style.cursor = '';
     const view = viewStore.getState();
     view.hoverSite(null);
     // A hover that the list has set is the list's to end.
     if (view.hoverOrigin === 'face') view.hover(null);
+  };
+  const unhover = (): void => {
+    notPointing();
+    canvas.style.cursor = '';
   };
   const tap = ({ x, y, pointerType, additive }: PointerSample): void => {
     const view = viewStore.getState();
@@ -136,7 +139,7 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
   const onMove = (event: PointerEvent): void => {
     const sample = sampleOf(event);
     const dragging = gesture.move(sample);
-    if (tool?.move(sample)) pending = null;
+    if (tool?.move(sample)) notPointing();
     else if (dragging) unhover();
     else if (event.pointerType !== 'touch' && !gesture.pressed) hoverSoon(sample);
   };

@@ -43,10 +43,18 @@ export interface SiteRings {
   readonly drawn: readonly DrawnSite[];
 }
 
+/** Closer than this, two points of the chart are one to the eye, mm. */
+const SAME_SPOT_MM = 1;
+const sameSpot = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]) < SAME_SPOT_MM;
+
 const FLAG: Readonly<Record<FindingSeverity, number>> = { note: 1, warning: 2, stop: 3 };
 
-/** @param face the face that the sites are placed on; asked for only when there are sites */
-export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace): SiteRings => {
+/**
+ * @param face the face that the sites are placed on; asked for only when there are sites
+ * @param changed called after the uniforms hold other sites
+ */
+export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace, changed: () => void): SiteRings => {
   let drawn: DrawnSite[] = [];
   const chartOf = (anchor: SurfaceAnchor): [number, number] => {
     const { mmPerUv } = face().manifest.chart;
@@ -92,11 +100,16 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
       });
       drawn.push({ id: site.id, regionId: site.regionId, side: site.side, chart, anchor });
     }
-    const behind = ghosts.map(ghostItem).filter((item) => item !== null);
+    // A ghost under a site of today says nothing that the site does not.
+    const behind = ghosts
+      .map(ghostItem)
+      .filter((item) => item !== null)
+      .filter((item) => !drawn.some(({ chart }) => sameSpot(chart, item.chart)));
     const all = [...behind.slice(0, MAX_SITES - items.length), ...items];
     // Without any there is nothing to write: the shader leaves the sites out.
     if (all.length > 0) writeSites(uniforms, all, face().manifest.chart.mmPerUv);
     uniforms.uSiteCount.value = all.length;
+    changed();
   };
   return {
     show,

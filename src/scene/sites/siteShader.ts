@@ -1,4 +1,5 @@
 import { DataTexture, FloatType, NearestFilter, NoColorSpace, RedFormat, RGBAFormat, UnsignedByteType } from 'three';
+import { DISPLAY_GLSL } from '../look/lights.ts';
 
 /** As many sites, ghosts of the last visit included, as one picture shows. Numbered from 1 in a byte of the grid. */
 export const MAX_SITES = 255;
@@ -20,6 +21,8 @@ export interface SiteUniforms {
   /** Per cell of the chart the numbers of the sites whose drawing may reach into it, 0 for none. */
   readonly uSiteGrid: { value: DataTexture };
   readonly uSiteCount: { value: number };
+  /** Millimetres that one pixel spans, per millimetre before the camera. */
+  readonly uPixelSpan: { value: number };
 }
 
 const data = (texture: DataTexture): DataTexture => {
@@ -46,6 +49,7 @@ export const createSiteUniforms = (): SiteUniforms => ({
     ),
   },
   uSiteCount: { value: 0 },
+  uPixelSpan: { value: 1e-3 },
 });
 
 export const disposeSiteUniforms = ({ uSiteItems, uSiteGrid }: SiteUniforms): void => {
@@ -53,20 +57,36 @@ export const disposeSiteUniforms = ({ uSiteItems, uSiteGrid }: SiteUniforms): vo
   uSiteGrid.value.dispose();
 };
 
-/**
- * GLSL of the sites: `drawSites(colour, chartUv)` last of all. A fragment only looks at the sites that its cell of the chart
- * names, so that a plan of a hundred sites costs no more than one of five. Needs `uChartMm`, `uAccent`, `uPixelRatio`.
- */
-export const SITE_GLSL = /* glsl */ `
+/** The skin's own vertices, so that rings lie in the skin whatever it does. */
+export const SITE_VERTEX = /* glsl */ `
+attribute vec4 aOcclusion;
+varying vec2 vChart;
+varying vec3 vPlace;
+void main() {
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vChart = uv;
+  vPlace = vec3(aOcclusion.y, aOcclusion.z, -view.z);
+  gl_Position = projectionMatrix * view;
+}`;
+
+/** A fragment only looks at the sites that its cell of the chart names. Colours are linear until the last line; everything is laid over the skin. */
+export const SITE_FRAGMENT = /* glsl */ `
 uniform highp sampler2D uSiteItems;
 uniform sampler2D uSiteGrid;
-
+uniform float uPixelSpan;
+uniform float uPixelRatio;
+uniform float uChartMm;
+uniform vec3 uInk;
+uniform vec3 uAccent;
+varying vec2 vChart;
+varying vec3 vPlace;
+${DISPLAY_GLSL}
 const vec3 SITE_NOTE = vec3(0.05, 0.09, 0.16);
 const vec3 SITE_WARNING = vec3(0.86, 0.30, 0.01);
 const vec3 SITE_STOP = vec3(0.60, 0.015, 0.02);
 
-/** Legible on any skin: dark on light, light on dark. */
-vec3 againstSkin(vec3 colour) { return mix(vec3(0.82), vec3(0.05, 0.06, 0.07), step(0.11, dot(colour, vec3(0.2126, 0.7152, 0.0722)))); }
+/** Lays a colour over what is there, premultiplied. */
+vec4 over(vec4 below, vec3 colour, float share) { return below * (1.0 - share) + vec4(colour, 1.0) * share; }
 
 float band(float away, float low, float high, float edge) {
   return smoothstep(low - edge, low + edge, away) * (1.0 - smoothstep(high - edge, high + edge, away));
@@ -87,57 +107,65 @@ float mark(vec2 p, float flag, float size) {
   return -length(p) * sign(p.y);
 }
 
-vec3 drawSite(vec3 colour, vec2 point, float edge, float radius, vec4 place, vec4 look) {
+vec4 drawSite(vec4 drawn, vec2 point, float edge, float radius, vec4 place, vec4 look) {
   vec2 offset = point - place.xy;
   float away = length(offset);
   if (look.x > 1.5) {
     // What was given before: a ring of dashes round clear skin.
     float turn = atan(offset.y, offset.x) * (10.0 / 6.2831853);
     float dash = smoothstep(0.20, 0.32, abs(fract(turn) - 0.5));
-    return mix(colour, againstSkin(colour), 0.8 * dash * band(away, radius * 0.98, radius * 1.26, edge));
+    return over(drawn, uInk, 0.85 * dash * band(away, radius * 0.98, radius * 1.26, edge));
   }
   float size = radius * (1.0 + 0.25 * look.y);
-  vec3 ink = againstSkin(colour);
   if (place.z > ${(NO_POINT / 2).toFixed(1)}) {
     // Moved: a thin line from the label's own point, which stays as a dot.
     float line = min(toSegment(point, place.zw, place.xy) - edge * 0.9, distance(point, place.zw) - radius * 0.3);
-    colour = mix(colour, ink, 0.85 * (1.0 - smoothstep(-edge * 0.6, edge * 0.6, line)));
+    drawn = over(drawn, uInk, 0.9 * (1.0 - smoothstep(-edge * 0.6, edge * 0.6, line)));
   }
-  colour = mix(colour, vec3(1.0), (1.0 - smoothstep(size * 1.05, size * 1.9, away)) * 0.35 * look.y);
+  drawn = over(drawn, vec3(1.0), (1.0 - smoothstep(size * 1.05, size * 1.9, away)) * 0.35 * look.y);
   if (look.z > 0.5) {
-    colour = mix(colour, vec3(1.0), 0.95 * band(away, size * 1.18, size * 1.72, edge));
-    colour = mix(colour, uAccent, band(away, size * 1.30, size * 1.60, edge));
+    drawn = over(drawn, vec3(1.0), 0.95 * band(away, size * 1.18, size * 1.72, edge));
+    drawn = over(drawn, uAccent, band(away, size * 1.30, size * 1.60, edge));
   }
   float disc = 1.0 - smoothstep(size - edge, size + edge, away);
   float core = 1.0 - smoothstep(size * 0.74 - edge, size * 0.74 + edge, away);
   // Chosen: a full dot in a white rim. Not chosen: the rim alone, round clear skin.
-  vec3 dotColour = mix(mix(colour, vec3(1.0), 0.25), uAccent, look.x);
-  vec3 rim = mix(uAccent, vec3(1.0), look.x);
-  colour = mix(colour, rim, disc * mix(0.85, 1.0, look.x));
-  colour = mix(colour, dotColour, core);
+  drawn = look.x > 0.5
+    ? over(over(drawn, vec3(1.0), disc), uAccent, core)
+    : over(over(drawn, vec3(1.0), core * 0.2), uAccent, (disc - core) * 0.9);
   if (look.w > 0.5) {
     // A finding: told by its form first, above and beside the dot.
     float high = look.w < 1.5 ? 0.52 : 0.78;
     float badge = mark(offset - size * vec2(0.92, 0.86), look.w, radius * high);
     vec3 fill = look.w < 1.5 ? SITE_NOTE : look.w < 2.5 ? SITE_WARNING : SITE_STOP;
-    colour = mix(colour, vec3(1.0), 1.0 - smoothstep(radius * 0.24 - edge, radius * 0.24 + edge, badge));
-    colour = mix(colour, fill, 1.0 - smoothstep(-edge, edge, badge));
+    drawn = over(drawn, vec3(1.0), 1.0 - smoothstep(radius * 0.24 - edge, radius * 0.24 + edge, badge));
+    drawn = over(drawn, fill, 1.0 - smoothstep(-edge, edge, badge));
   }
-  return colour;
+  return drawn;
 }
 
-vec3 drawSites(vec3 colour, vec2 chartUv) {
-  vec2 point = chartUv * uChartMm;
+int siteNumber(ivec2 cell, int k) {
+  return int(texelFetch(uSiteGrid, ivec2(cell.x * ${CELL_SITES} + k, cell.y), 0).r * 255.0 + 0.5);
+}
+
+void main() {
+  // The chart ends inside the mouth and the lids, and the headband covers some of it.
+  if (vPlace.x <= 0.5 || vPlace.y > 0.99) discard;
+  vec2 point = vChart * uChartMm;
   float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
-  float radius = clamp(7.0 * uPixelRatio * perPixel, 1.6, 3.6);
-  ivec2 cell = ivec2(clamp(chartUv, 0.0, 0.9999) * ${GRID_CELLS.toFixed(1)});
-  for (int k = 0; k < ${CELL_SITES}; k++) {
-    int number = int(texelFetch(uSiteGrid, ivec2(cell.x * ${CELL_SITES} + k, cell.y), 0).r * 255.0 + 0.5);
-    if (number == 0) break;
+  // By the depth, which is smooth: how the skin is turned foreshortens a ring, and must not swell it.
+  float radius = clamp(7.0 * uPixelRatio * vPlace.z * uPixelSpan, 1.6, 3.6);
+  ivec2 cell = ivec2(clamp(vChart, 0.0, 0.9999) * ${GRID_CELLS.toFixed(1)});
+  vec4 drawn = vec4(0.0);
+  int k = 0;
+  int number = siteNumber(cell, k);
+  while (number != 0) {
     vec4 place = texelFetch(uSiteItems, ivec2(0, number - 1), 0);
     vec4 look = texelFetch(uSiteItems, ivec2(1, number - 1), 0);
-    colour = drawSite(colour, point, perPixel, radius, place, look);
+    drawn = drawSite(drawn, point, perPixel, radius, place, look);
+    k += 1;
+    number = k < ${CELL_SITES} ? siteNumber(cell, k) : 0;
   }
-  return colour;
-}
-`;
+  if (drawn.a < 0.004) discard;
+  gl_FragColor = vec4(toDisplay(drawn.rgb / drawn.a) * drawn.a, drawn.a);
+}`;

@@ -61,7 +61,7 @@ export const createStage = ({ assets, materials, gl, camera, canvas, container, 
   const { manifest, model, regions, parts, occlusion } = assets;
   const head = createHeadObjects(assets, materials);
   const face = createPersonFace(assets);
-  const sites = createSiteRings(materials.tint, face.current);
+  const sites = createSiteRings(materials.tint, face.current, head.fitSites);
   const bvh = createHeadBvh({ pose: head.pose, skinIndex: parts.skin, chart: model.arrays.chart, cover: occlusion, regions });
   const rig = createCameraRig({ camera, element: canvas, free: () => freeArea(container), invalidate });
   const picking = createPointerPicking({ canvas, camera, bvh, sites, mmPerUv: manifest.chart.mmPerUv });
