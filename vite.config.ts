@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -36,9 +37,13 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
 export default defineConfig({
   base: './', // the built folder works from any path
   plugins: [react(), contentSecurityPolicy()],
+  // Written into what a person saves, so that a file says which Facies made it.
+  define: { 'import.meta.env.FACIES_VERSION': JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {

@@ -6,16 +6,20 @@ import { RegionTooltip } from '#ui/anatomy/RegionTooltip.tsx';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { useMediaQuery } from '#ui/controls/useMediaQuery.ts';
 import { ExpressionBar } from '#ui/expression/ExpressionBar.tsx';
+import { PlanBar } from '#ui/plan/PlanBar.tsx';
 import { PlanProblemNotice } from '#ui/plan/PlanProblemNotice.tsx';
+import { EditToolbar } from '#ui/sites/EditToolbar.tsx';
 import { FirstVisitHint } from '#ui/stage/FirstVisitHint.tsx';
 import { LoadingVeil } from '#ui/stage/LoadingVeil.tsx';
 import { SceneProblemMessage } from '#ui/stage/SceneProblemMessage.tsx';
+import { VaultGate } from '#ui/vault/VaultGate.tsx';
 import { WORDS } from '#ui/wording/words.ts';
 import { AboutSlot, useAboutAhead } from './AboutSlot.tsx';
 import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
+import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
-import { leaveRegion, useEscape } from './useEscape.ts';
+import { leavePanel, leaveRegion, useEscape } from './useEscape.ts';
 import { useRoute } from './useRoute.ts';
 import './theme.css';
 import '#ui/controls/buttons.css';
@@ -28,7 +32,7 @@ export function App() {
   const about = useRoute() === 'about';
   const wide = useMediaQuery('(min-width: 1000px)');
   const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
-  const cardOpen = useView((view) => view.selected !== null);
+  const cardOpen = useView((view) => view.selected !== null || view.panel !== null);
   useEscape(!about);
   useInteractiveMark();
   useAboutAhead();
@@ -59,15 +63,19 @@ export function App() {
           <RegionList />
           <FirstVisitHint />
           <RegionCard onClose={leaveRegion} />
+          <PanelSlot onClose={leavePanel} />
           <div className="stage-foot">
             <PlanProblemNotice />
+            <EditToolbar />
             {wide && <ExpressionBar />}
+            <PlanBar panelId={PANEL_ID} />
           </div>
         </main>
         <footer className="disclaimer">{WORDS.disclaimer}</footer>
         <RegionTooltip />
       </div>
       {about && <AboutSlot />}
+      <VaultGate />
       <Announcer />
     </>
   );

@@ -5,7 +5,9 @@ import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
 import { AboutIcon } from '#ui/controls/icons.tsx';
 import { ProductChoice } from '#ui/dose/ProductChoice.tsx';
 import { UndoRedo } from '#ui/plan/UndoRedo.tsx';
+import { ChartButton } from '#ui/record/ChartButton.tsx';
 import { WORDS } from '#ui/wording/words.ts';
+import { PANEL_ID } from './PanelSlot.tsx';
 import { ABOUT_HASH } from './useRoute.ts';
 import './appHeader.css';
 
@@ -22,6 +24,7 @@ export function AppHeader({ wide }: { readonly wide: boolean }) {
         <div className="header-plan">
           {products && <ProductChoice />}
           <UndoRedo />
+          <ChartButton panelId={PANEL_ID} />
         </div>
       )}
       <div className="header-tools">

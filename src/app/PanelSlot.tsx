@@ -1,0 +1,62 @@
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type Panel, useView } from '#stores/viewStore.ts';
+import { LoadGuard } from '#ui/controls/LoadGuard.tsx';
+import { SidePanel } from '#ui/controls/SidePanel.tsx';
+import { whenTouched } from '#ui/controls/whenTouched.ts';
+import { WORDS } from '#ui/wording/words.ts';
+
+export const PANEL_ID = 'panel';
+
+const LOADERS: Readonly<Record<Panel, () => Promise<{ default: ComponentType }>>> = {
+  plan: () => import('#ui/plan/PlanPanel.tsx').then((module) => ({ default: module.PlanPanel })),
+  record: () => import('#ui/record/RecordPanel.tsx').then((module) => ({ default: module.RecordPanel })),
+};
+const contents = { plan: lazy(LOADERS.plan), record: lazy(LOADERS.record) };
+
+/** The place of the plan and of the record, which is the region card's: one of them at a time. */
+export function PanelSlot({ onClose }: { readonly onClose: () => void }) {
+  const panel = useView((view) => view.panel);
+  const [opened, setOpened] = useState(0);
+  // The heading takes the focus each time a panel is opened, so that it is heard.
+  useEffect(() => {
+    if (panel) setOpened((count) => count + 1);
+  }, [panel]);
+  usePanelsAhead();
+  if (!panel) return null;
+  const name = WORDS.panels[panel];
+  // Read at drawing: a new try after a failure puts a new import there.
+  const retry = (): void => {
+    contents[panel] = lazy(LOADERS[panel]);
+  };
+  return (
+    <SidePanel id={PANEL_ID} key={panel} name={name} className={`${panel}-panel`} topic={panel} focusRequest={opened} onClose={onClose}>
+      <LoadGuard message={WORDS.panels.failed} retryLabel={WORDS.scene.retry} onRetry={retry}>
+        {() => <PanelContent panel={panel} />}
+      </LoadGuard>
+    </SidePanel>
+  );
+}
+
+function PanelContent({ panel }: { readonly panel: Panel }) {
+  const Content = contents[panel];
+  return (
+    <Suspense fallback={<p className="card-loading">{WORDS.panels.loading}</p>}>
+      <Content />
+    </Suspense>
+  );
+}
+
+/** Fetches the panels at the first sign of a hand once the face stands, so that they open at once, and later without a network. */
+function usePanelsAhead(): void {
+  const settled = useView((view) => view.scene !== 'loading');
+  useEffect(() => {
+    if (!settled) return;
+    return whenTouched(() => {
+      for (const load of Object.values(LOADERS)) {
+        load().catch(() => {
+          // The panel itself says so when it is opened.
+        });
+      }
+    });
+  }, [settled]);
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { planStore, usePlan } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { useDraft } from '../plan/useDraft.ts';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+
+const WORDS = RECORD_WORDS.chart;
+
+/** Whose chart is open, by the clinic's own label, and the way to begin another. */
+export function ChartHead() {
+  const label = usePlan((state) => state.chart.label);
+  const chartId = usePlan((state) => state.chart.id);
+  const [failed, setFailed] = useState(false);
+  const { text, type, settle } = useDraft(label, (typed) => planStore.getState().renameChart(typed.trim()));
+
+  const create = async () => {
+    setFailed(false);
+    settle();
+    try {
+      await planStore.getState().newChart('');
+      viewStore.getState().announce(WORDS.created);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  return (
+    <div className="chart-head">
+      <label className="record-labelled">
+        <span className="record-label">{WORDS.label}</span>
+        <input
+          className="record-field"
+          dir="auto"
+          maxLength={200}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onBlur={settle}
+        />
+      </label>
+      <p className="record-hint">{WORDS.hint}</p>
+      <div className="record-row">
+        <span className="record-hint">{WORDS.number(chartId.slice(0, 8))}</span>
+        <button type="button" className="outline-button" onClick={create}>
+          {WORDS.create}
+        </button>
+      </div>
+      {failed && (
+        <p className="record-failed" role="alert">
+          {WORDS.failed}
+        </p>
+      )}
+    </div>
+  );
+}

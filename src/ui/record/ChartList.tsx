@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react';
+import { type ChartSummary, planStore, usePlan } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+
+const WORDS = RECORD_WORDS.charts;
+/** More rows than anybody reads: beyond them a search is quicker. */
+const MOST_SHOWN = 40;
+
+/** A chart's label, or words for one that has none. */
+export function chartName({ label, createdAt }: { readonly label: string; readonly createdAt: string }): string {
+  return label || RECORD_WORDS.chart.unnamed(createdAt);
+}
+
+/** The charts of this browser, last changed first; read when they are asked for. */
+export function ChartList() {
+  const openId = usePlan((state) => state.chart.id);
+  const openLabel = usePlan((state) => state.chart.label);
+  const [charts, setCharts] = useState<readonly ChartSummary[] | null>(null);
+  const [search, setSearch] = useState('');
+  const [archived, setArchived] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [serial, setSerial] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another open chart, or another label, changes the list.
+  useEffect(() => {
+    let gone = false;
+    planStore
+      .getState()
+      .listCharts()
+      .then(
+        (found) => !gone && setCharts(found),
+        () => !gone && setFailed(true),
+      );
+    return () => {
+      gone = true;
+    };
+  }, [openId, openLabel, serial]);
+
+  const attempt = async (action: () => Promise<void>, said: string) => {
+    setFailed(false);
+    try {
+      await action();
+      viewStore.getState().announce(said);
+      setSerial((count) => count + 1);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  const wanted = search.trim().toLocaleLowerCase();
+  const fitting = (charts ?? [])
+    .filter((chart) => archived || chart.archivedAt === null || chart.id === openId)
+    .filter((chart) => chartName(chart).toLocaleLowerCase().includes(wanted) || chart.id.startsWith(wanted))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const shown = fitting.slice(0, MOST_SHOWN);
+
+  return (
+    <div className="chart-list">
+      <label className="record-labelled">
+        <span className="record-label">{WORDS.search}</span>
+        <input className="record-field" type="search" dir="auto" value={search} onChange={(event) => setSearch(event.target.value)} />
+      </label>
+      <label className="record-tick">
+        <input type="checkbox" checked={archived} onChange={(event) => setArchived(event.target.checked)} />
+        {WORDS.showArchived}
+      </label>
+      {failed && (
+        <p className="record-failed" role="alert">
+          {RECORD_WORDS.chart.failed}
+        </p>
+      )}
+      {charts === null && !failed && <p className="record-hint">{WORDS.loading}</p>}
+      {charts !== null && shown.length === 0 && <p className="record-hint">{WORDS.none}</p>}
+      <ul className="record-list">
+        {shown.map((chart) => {
+          const name = chartName(chart);
+          const { openChart, setArchived: put } = planStore.getState();
+          return (
+            <li key={chart.id}>
+              <div className="record-entry">
+                <strong dir="auto">{name}</strong>
+                <span className="record-hint">
+                  {[
+                    WORDS.visits(chart.visits),
+                    chart.lastGivenAt && WORDS.lastGiven(chart.lastGivenAt),
+                    chart.id === openId && WORDS.isOpen,
+                    chart.archivedAt && WORDS.archived,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </div>
+              {chart.id !== openId && (
+                <button
+                  type="button"
+                  className="quiet-button"
+                  aria-label={`${WORDS.open}: ${name}`}
+                  onClick={() => attempt(() => openChart(chart.id), WORDS.opened(name))}
+                >
+                  {WORDS.open}
+                </button>
+              )}
+              <button
+                type="button"
+                className="quiet-button"
+                aria-label={`${chart.archivedAt ? WORDS.restore : WORDS.archive}: ${name}`}
+                onClick={() =>
+                  attempt(() => put(chart.id, chart.archivedAt === null), chart.archivedAt ? WORDS.takenBack(name) : WORDS.putAway(name))
+                }
+              >
+                {chart.archivedAt ? WORDS.restore : WORDS.archive}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {fitting.length > shown.length && <p className="record-hint">{WORDS.more(fitting.length - shown.length)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef } from 'react';
+import { totalsByProduct } from '#domain/dose/planTotals.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { acknowledgementOf } from '#domain/safety/finding.ts';
+import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { planStore, usePlan } from '#stores/planStore.ts';
+import { useSafety } from '#stores/safetyStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+
+const WORDS = RECORD_WORDS.give;
+
+/** Asks once before a visit is locked, and says what is still open. It never blocks: a record that is not written is worse. */
+export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
+  const plan = usePlan((state) => state.plan);
+  const findings = useSafety((state) => state.findings);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  const textId = useId();
+  const unread = findings.filter((finding) => finding.severity !== 'note' && !acknowledgementOf(finding, plan.acknowledgements)).length;
+  const without = productsWithoutLot(plan);
+  const undosed = plan.sites.filter((site) => site.chosen && site.doseHundredths === 0).length;
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const give = () => {
+    planStore.getState().giveVisit();
+    viewStore.getState().announce(WORDS.done);
+    dialog.current?.close();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="record-dialog"
+      aria-labelledby={headingId}
+      aria-describedby={textId}
+      onClose={onDone}
+      onKeyDown={(event) => {
+        // The dialog takes Escape alone: what is open behind it stays open.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <h2 id={headingId}>{WORDS.title}</h2>
+      <div id={textId} className="record-dialog-text">
+        <p>{WORDS.text}</p>
+        {unread > 0 && <p className="record-caution">{WORDS.open(unread)}</p>}
+        {undosed > 0 && <p className="record-caution">{WORDS.noDose(undosed)}</p>}
+        {without.length > 0 && <p className="record-caution">{WORDS.noLot(without.join(', '))}</p>}
+      </div>
+      <div className="record-ways">
+        <button type="button" className="primary-button" onClick={give}>
+          {WORDS.confirm}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
+          {WORDS.cancel}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function productsWithoutLot(plan: Plan): string[] {
+  const written = new Set(plan.preparations.filter((one) => one.vials.some((vial) => vial.lot !== '')).map((one) => one.productId));
+  return totalsByProduct(plan)
+    .filter(({ productId }) => !written.has(productId))
+    .map(({ productId }) => PRODUCT_NAMES[productId].name);
+}

@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import type { ReadChart } from '#export/chartFile/readChartFile.ts';
+import { labelPatternSites, planStore } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+import { chartName } from './ChartList.tsx';
+
+const WORDS = RECORD_WORDS.imports;
+
+type Outcome = { readonly kind: 'opened' | 'refused'; readonly lines: readonly string[]; readonly reasons: readonly string[] };
+
+/** Opens a chart file beside the charts that are here. What cannot be read changes nothing, and the file is put aside. */
+export function ImportChart() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const choose = async (file: File | undefined) => {
+    setOutcome(null);
+    if (!file) return;
+    const result = await openFile(file).catch(
+      (): Outcome => ({ kind: 'refused', lines: [WORDS.unreadable, WORDS.untouched], reasons: [] }),
+    );
+    setOutcome(result);
+    viewStore.getState().announce(result.lines.join(' '));
+    // The same file can be chosen again after it was mended.
+    if (input.current) input.current.value = '';
+  };
+
+  return (
+    <div className="import-chart">
+      <label className="outline-button record-file">
+        {WORDS.choose}
+        <input ref={input} type="file" accept=".json,application/json" onChange={(event) => void choose(event.target.files?.[0])} />
+      </label>
+      <p className="record-hint">{WORDS.hint}</p>
+      {outcome && (
+        <div className={outcome.kind === 'refused' ? 'record-failed' : 'record-done'} role="alert">
+          {outcome.lines.map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+          {outcome.reasons.length > 0 && (
+            <details>
+              <summary>{WORDS.reasons}</summary>
+              <ul className="record-reasons">
+                {outcome.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A file larger than this is not even read into memory; the reader's own limit is lower. */
+const MOST_READ_BYTES = 64_000_000;
+
+async function openFile(file: File): Promise<Outcome> {
+  if (file.size > MOST_READ_BYTES) return { kind: 'refused', lines: [WORDS.tooLarge, WORDS.untouched], reasons: [] };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { readChartFile } = await import('#export/chartFile/readChartFile.ts');
+  const read = readChartFile(bytes, {
+    patterns: labelPatternSites,
+    newId: () => crypto.randomUUID(),
+    at: new Date().toISOString(),
+  });
+  if (read.status !== 'read') {
+    const kept = await keptLine(file.name, bytes);
+    return { kind: 'refused', lines: [refusal(read), WORDS.untouched, kept], reasons: reasonsOf(read) };
+  }
+  try {
+    await planStore.getState().addChart(read.chart);
+  } catch {
+    return { kind: 'refused', lines: [WORDS.notStored, await keptLine(file.name, bytes)], reasons: [] };
+  }
+  const dropped = read.dropped.length;
+  const lines = [WORDS.opened(chartName(read.chart)), ...(dropped > 0 ? [WORDS.dropped(dropped)] : [])];
+  return { kind: 'opened', lines, reasons: read.dropped };
+}
+
+async function keptLine(name: string, bytes: Uint8Array): Promise<string> {
+  const kept = await planStore
+    .getState()
+    .keepAside(name, bytes)
+    .catch(() => null);
+  return kept === null ? WORDS.notKept : WORDS.kept(kept);
+}
+
+type Refused = Exclude<ReadChart, { status: 'read' }>;
+
+function refusal(read: Refused): string {
+  switch (read.status) {
+    case 'newer':
+      return WORDS.newer;
+    case 'too-large':
+      return WORDS.tooLarge;
+    case 'not-a-chart':
+      return WORDS.notAChart;
+    case 'damaged':
+      return WORDS.damaged;
+  }
+}
+
+function reasonsOf(read: Refused): readonly string[] {
+  return read.status === 'damaged' || read.status === 'not-a-chart' ? [...new Set(read.reasons.map(WORDS.reason))] : [];
+}

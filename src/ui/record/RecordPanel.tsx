@@ -1,0 +1,48 @@
+import { usePlan } from '#stores/planStore.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { VaultSettings } from '../vault/VaultSettings.tsx';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+import { ChartHead } from './ChartHead.tsx';
+import { ChartList } from './ChartList.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { ExportChoices } from './ExportChoices.tsx';
+import { ImportChart } from './ImportChart.tsx';
+import { LotRecall } from './LotRecall.tsx';
+import { VisitList } from './VisitList.tsx';
+import './record.css';
+
+/** The chart and its visits: what was planned, given and amended, and the ways in and out of it. The panel around it is the caller's. */
+export function RecordPanel() {
+  const status = usePlan((state) => state.status);
+  const chartId = usePlan((state) => state.chart.id);
+  const hasPrevious = usePlan((state) => state.previous !== null);
+  const { sections } = RECORD_WORDS;
+  if (status !== 'open') return <p className="record-line">{status === 'opening' ? RECORD_WORDS.opening : RECORD_WORDS.locked}</p>;
+  return (
+    // What is half typed belongs to the chart that it was typed in.
+    <div className="record-panel-body" key={chartId}>
+      <ChartHead />
+      <Disclosure title={sections.visits} open>
+        <VisitList />
+      </Disclosure>
+      {hasPrevious && (
+        <Disclosure title={sections.differences}>
+          <DifferenceList />
+        </Disclosure>
+      )}
+      <Disclosure title={sections.exports}>
+        <ExportChoices />
+      </Disclosure>
+      <Disclosure title={sections.imports}>
+        <ImportChart />
+      </Disclosure>
+      <Disclosure title={sections.charts}>
+        <ChartList />
+      </Disclosure>
+      <Disclosure title={sections.recall}>
+        <LotRecall />
+      </Disclosure>
+      <VaultSettings />
+    </div>
+  );
+}

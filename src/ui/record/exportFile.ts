@@ -1,0 +1,103 @@
+import type { Acknowledgement } from '#domain/plan/visitParts.ts';
+import { acknowledgementOf, findingKey } from '#domain/safety/finding.ts';
+import { EXPORTS, type ExportId } from '#export/exports.ts';
+import type { RecordFinding, RecordPicture } from '#export/pdf/recordInput.ts';
+import { SOURCES } from '#knowledge/sources.ts';
+import { planStore } from '#stores/planStore.ts';
+import { safetyStore } from '#stores/safetyStore.ts';
+import { type SnapshotView, snapshotStore } from '#stores/snapshotStore.ts';
+import { findingSentence } from '../safety/findingSentence.ts';
+import { RECORD_WORDS } from '../wording/recordWords.ts';
+import { WORDS } from '../wording/words.ts';
+
+/** Views of the face on the printed record, and their pixels: 200 pt on paper at some 200 dots an inch. */
+const RECORD_VIEWS = ['right', 'front', 'left'] as const satisfies readonly SnapshotView[];
+const PICTURE = { width: 560, height: 680, scale: 1 } as const;
+
+/** Of the build; empty in tests. */
+const APP_VERSION: string = import.meta.env.FACIES_VERSION ?? '';
+
+export type MadeFile = { readonly name: string; readonly file: Blob };
+
+/** There is no drawn face to take a picture of. */
+export class NoPictureError extends Error {
+  override name = 'NoPictureError';
+}
+
+/**
+ * Makes one file of the visit that is looked at.
+ * @throws NoPictureError for a picture without a drawn face; any other error when the file cannot be made
+ */
+export async function makeFile(id: ExportId): Promise<MadeFile> {
+  const { chart, visit } = planStore.getState();
+  const at = new Date().toISOString();
+  const { mime, fileName } = EXPORTS[id];
+  const file = (text: string) => new Blob([text], { type: mime });
+  const name = fileName(chart, visit, at);
+  switch (id) {
+    case 'pdf':
+      return { name, file: await recordPdf(at) };
+    case 'chart-file': {
+      const { writeChartFile } = await EXPORTS['chart-file'].make();
+      return { name, file: file(writeChartFile(chart, { exportedAt: at, appVersion: APP_VERSION })) };
+    }
+    case 'csv': {
+      const { sitesCsv } = await EXPORTS.csv.make();
+      return { name, file: file(sitesCsv(chart, visit)) };
+    }
+    case 'fhir': {
+      const { fhirBundle } = await EXPORTS.fhir.make();
+      const bundle = fhirBundle(chart, visit, { generatedAt: at, newId: () => crypto.randomUUID(), appVersion: APP_VERSION, findingText });
+      return { name, file: file(JSON.stringify(bundle, null, 2)) };
+    }
+    case 'png': {
+      const { snapshot } = snapshotStore.getState();
+      if (!snapshot) throw new NoPictureError();
+      return { name, file: await snapshot({ view: 'current', scale: 2 }) };
+    }
+  }
+}
+
+async function recordPdf(at: string): Promise<Blob> {
+  const [{ writeTreatmentRecord, RECORD_FONTS }, pictures] = await Promise.all([EXPORTS.pdf.make(), recordPictures()]);
+  const { chart, visit } = planStore.getState();
+  return writeTreatmentRecord(
+    { chart, visit, findings: recordFindings(), pictures, generatedAt: at, utcOffsetMinutes: -new Date(at).getTimezoneOffset() },
+    RECORD_FONTS,
+  );
+}
+
+/** One after the other: each is a drawing of the whole head. A record without pictures is better than none. */
+async function recordPictures(): Promise<readonly RecordPicture[]> {
+  const { snapshot } = snapshotStore.getState();
+  const pictures: RecordPicture[] = [];
+  if (!snapshot) return pictures;
+  try {
+    for (const view of RECORD_VIEWS)
+      pictures.push({ caption: RECORD_WORDS.exports.views[view], png: await snapshot({ view, ...PICTURE }) });
+  } catch {
+    return [];
+  }
+  return pictures;
+}
+
+function recordFindings(): readonly RecordFinding[] {
+  const { plan } = planStore.getState();
+  return safetyStore.getState().findings.map((finding) => {
+    const acknowledgement = acknowledgementOf(finding, plan.acknowledgements);
+    const { text, sources, verified, secondHand } = finding.fact;
+    const doubt = verified ? '' : ` [${secondHand ? WORDS.fact.secondHand : WORDS.fact.unverified}]`;
+    return {
+      severity: finding.severity,
+      sentence: findingSentence(finding, plan),
+      basis: `${WORDS.fact.evidence[finding.fact.evidence]}: ${text} (${sources.map((source) => SOURCES[source].citation).join('; ')})${doubt}`,
+      acknowledgement: acknowledgement && { reason: acknowledgement.reason, at: acknowledgement.at },
+    };
+  });
+}
+
+/** The sentence of a finding that was gone on from; its key where it no longer is one. */
+function findingText({ key }: Acknowledgement): string {
+  const finding = safetyStore.getState().findings.find((candidate) => findingKey(candidate) === key);
+  return finding ? findingSentence(finding, planStore.getState().plan) : key;
+}

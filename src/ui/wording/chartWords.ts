@@ -1,0 +1,5 @@
+/** The few words about the chart that are in the page from the start; the record's own are in `recordWords.ts`. */
+export const CHART_WORDS = {
+  record: 'Record',
+  open: (label: string) => (label ? `Record of ${label}` : 'Record'),
+} as const;
