@@ -4,6 +4,7 @@ import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 import type { MeasuredFace } from '../anatomy/measuredFace.ts';
 import type { Plan, PlannedSite } from '../plan/plan.ts';
 import { amendedPlan, type Visit } from '../plan/visit.ts';
+import { type Asymmetry, asymmetries } from '../sites/asymmetry.ts';
 import type { Finding } from './finding.ts';
 import { type SiteSpot, siteSpot } from './siteSpot.ts';
 
@@ -36,6 +37,8 @@ export interface CheckContext {
   readonly given: readonly GivenVisit[];
   readonly market: Market | null;
   spot(site: PlannedSite): SiteSpot | null;
+  /** Where the two sides differ, pair by pair; worked out when first asked for. */
+  unlike(): readonly Asymmetry[];
   /** The sites that a rule looks at. */
   pick(sites: RuleSites): readonly PlannedSite[];
 }
@@ -43,6 +46,7 @@ export interface CheckContext {
 export function checkContext({ plan, face, now, previousVisits, market = null }: SafetyInput): CheckContext {
   const sites = plan.sites.filter((site) => site.chosen).map(asTreated);
   const spots = new Map<PlannedSite, SiteSpot | null>();
+  let unlike: readonly Asymmetry[] | null = null;
   const spot = (site: PlannedSite): SiteSpot | null => {
     if (!face) return null;
     const known = spots.get(site);
@@ -67,6 +71,10 @@ export function checkContext({ plan, face, now, previousVisits, market = null }:
       })),
     market,
     spot,
+    unlike: () => {
+      unlike ??= asymmetries({ ...plan, sites }, face);
+      return unlike;
+    },
     pick: (rule) => sites.filter((site) => fits(rule, site, market, spot)),
   };
 }

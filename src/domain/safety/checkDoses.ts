@@ -1,4 +1,4 @@
-import { PAIRED_REGION_IDS, type RegionId } from '#knowledge/anatomy/ids.ts';
+import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import { LABEL_LIMITS, type LabelLimit } from '#knowledge/safety/labelLimits.ts';
 import type { RuleOf } from '#knowledge/safety/rules.ts';
 import type { PlannedSite } from '../plan/plan.ts';
@@ -123,27 +123,30 @@ export function checkSeveralProducts(rule: RuleOf<'several-products'>, context: 
   );
 }
 
-/** The sums of the two sides, of one product in one region and muscle; how unlike they are, in the product's own unit. */
+/** Pairs whose doses differ; whether that is meant so is the person's to say. */
 export function checkAsymmetricDose(rule: RuleOf<'asymmetric-dose'>, context: CheckContext): readonly Finding[] {
-  return balance(context.pick(rule.check.sites)).flatMap(({ sites, left, right }) => {
-    if (left === 0 || right === 0 || left === right) return [];
-    return [found(rule, whole(sites), { measured: Math.abs(left - right), limit: 0, bound: 'at-most', unit: 'dose-hundredths' })];
+  const picked = new Map(context.pick(rule.check.sites).map((site) => [site.id, site]));
+  return context.unlike().flatMap(({ leftId, rightId, doseDifferenceHundredths }) => {
+    const [left, right] = [picked.get(leftId ?? ''), picked.get(rightId ?? '')];
+    if (!left || !right || doseDifferenceHundredths === 0) return [];
+    return [
+      found(rule, whole([left, right]), {
+        measured: Math.abs(doseDifferenceHundredths),
+        limit: 0,
+        bound: 'at-most',
+        unit: 'dose-hundredths',
+      }),
+    ];
   });
 }
 
+/** Sites without a counterpart, told together of a region and product. */
 export function checkOneSided(rule: RuleOf<'one-sided'>, context: CheckContext): readonly Finding[] {
-  return balance(context.sites).flatMap(({ sites, left, right }) => {
-    if ((left === 0) === (right === 0)) return [];
-    const paired = (PAIRED_REGION_IDS as readonly RegionId[]).includes(sites[0]?.regionId as RegionId);
-    // Sites in the midline treat both sides of an unpaired region.
-    if (!paired && sites.some((site) => site.side === 'midline')) return [];
-    return [found(rule, whole(sites.filter((site) => site.side !== 'midline')))];
-  });
-}
-
-function balance(sites: readonly PlannedSite[]) {
-  return byRegionAndProduct(sites).map((group) => {
-    const [left, right] = sidesOf(group).map(doseOf) as [number, number];
-    return { sites: group, left, right };
+  const alone = new Set(context.unlike().flatMap(({ leftId, rightId }) => (leftId && rightId ? [] : [leftId ?? rightId])));
+  return byRegionAndProduct(context.sites).flatMap((group) => {
+    const single = group.filter((site) => alone.has(site.id));
+    // Without a face, sites that were placed by hand have no known counterpart: only a side with none at all is told.
+    const told = context.measurable || sidesOf(group).some((sites) => sites.length === 0) ? single : [];
+    return told.length > 0 ? [found(rule, whole(told))] : [];
   });
 }

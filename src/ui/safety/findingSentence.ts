@@ -29,10 +29,10 @@ export function findingSentence(finding: Finding, plan: Plan): string {
   });
 }
 
-/** The one site by its name; several by their region; else the region, the product or the plan. */
+/** One or two sites by name; more by their region; else the region, the product or the plan. */
 function whoOf({ siteIds, regionId, productId }: Finding, plan: Plan): string {
-  const only = siteIds.length === 1 ? plan.sites.find((site) => site.id === siteIds[0]) : undefined;
-  if (only) return siteName(only, plan.sites);
+  const few = siteIds.length <= 2 ? plan.sites.filter((site) => siteIds.includes(site.id)) : [];
+  if (few.length > 0) return few.map((site) => siteName(site, plan.sites)).join(SAFETY_WORDS.and);
   if (regionId) return REGION_NAMES[regionId].name;
   return productId ? PRODUCT_NAMES[productId].name : SAFETY_WORDS.plan;
 }

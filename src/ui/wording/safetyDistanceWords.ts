@@ -68,7 +68,6 @@ export const DISTANCE_WORDS: Readonly<Record<string, DistanceWords>> = {
   'upper-lip-off-border': from('at-most', 'the vermilion border'),
   'lower-lip-off-border': from('at-most', 'the vermilion border'),
   'masseter-above-parotid-line': below('at-least', 'the line from tragus to mouth corner', 'not above it'),
-  'parotid-duct-spread': below('at-least', 'the middle of the line from tragus to mouth corner', 'not above it'),
   'masseter-anterior-border': {
     bound: 'at-least',
     says: (measured, mm) => `${mm(Math.abs(measured))} ${measured < 0 ? 'in front of' : 'behind'} the anterior border of the masseter`,

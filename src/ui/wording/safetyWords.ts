@@ -64,6 +64,8 @@ const RULES: Readonly<Record<string, Says>> = {
     `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below)`,
   'marginal-mandibular-tail': ({ who, measured }) =>
     `${who}: ${heightAt(measured)} the lower border of the jaw, within the rare courses of the marginal mandibular branch (to 40 mm below)`,
+  'parotid-duct-spread': ({ who, measured }) =>
+    `${who}: ${mm(measured)} below the line from tragus to mouth corner; 93% of parotid ducts lie within 15 mm of its middle half`,
   'forehead-centre-only': ({ who, measured }) =>
     `${who}: only the middle is treated; the outermost site ends ${mm(-measured)} medial to the mid-pupillary line, and the outer brow may rise`,
   'forehead-with-glabella-label': ({ product }) => `Forehead without the glabella: the ${product} label treats both together`,
@@ -75,7 +77,7 @@ const RULES: Readonly<Record<string, Says>> = {
   'bunny-lines-deep': plane('meant deep; stay shallow, the elevators of the lip lie below'),
   'gummy-smile-deep': plane('meant deep; described as intradermal or subdermal'),
   'lip-deep': plane('meant deep; stay superficial'),
-  'lip-uneven': ({ who, measuredDose }) => `${who}: the two sides differ by ${measuredDose}; keep the lips symmetrical`,
+  'lip-uneven': ({ who, measuredDose }) => `${who}: a pair of sites differs by ${measuredDose}; keep the lips symmetrical`,
   'masseter-superficial': plane('not meant deep; a shallow injection reaches risorius and narrows the smile'),
   'neck-deep': plane('meant deep; the label says superficial'),
   'frontal-branch-deep': plane('not superficial; the frontal branch runs just below'),
@@ -83,10 +85,10 @@ const RULES: Readonly<Record<string, Says>> = {
     `${who}: ${Math.round(measured)}% of the way from mouth corner to jaw; described for the middle and lower thirds`,
   'dose-zero': ({ who }) => `${who}: chosen, but without a dose`,
   'dose-over-label-site': atMostDose(''),
-  'dose-over-label-region': ({ who, product, measuredDose, limitDose }) =>
-    `${who}, ${product}: ${measuredDose} in all; the label gives ${limitDose}`,
-  'dose-below-label-region': ({ who, product, measuredDose, limitDose }) =>
-    `${who}, ${product}: ${measuredDose} in all, less than the label’s ${limitDose}`,
+  'dose-over-label-region': ({ region, product, measuredDose, limitDose }) =>
+    `${region}, ${product}: ${measuredDose} in all; the label gives ${limitDose}`,
+  'dose-below-label-region': ({ region, product, measuredDose, limitDose }) =>
+    `${region}, ${product}: ${measuredDose} in all, less than the label’s ${limitDose}`,
   'dose-over-label-session': ({ product, measuredDose, limitDose }) =>
     `${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
   'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit} sites`,
@@ -111,8 +113,10 @@ const RULES: Readonly<Record<string, Says>> = {
   'platysma-total-ona': atMostDose(' in all'),
   'platysma-side-ona': atMostDose(' on one side'),
   'interval-90-days': within,
-  'interval-12-weeks': within,
-  'interval-3-months': within,
+  'interval-12-weeks': ({ region, measured, limit }) =>
+    `${region}: treated ${days(measured)} ago; the label repeats every 12 weeks (${days(limit)})`,
+  'interval-3-months': ({ region, measured, limit }) =>
+    `${region}: treated ${days(measured)} ago; the labels ask for at least 3 months (${days(limit)})`,
   'interval-other-region': ({ measured }) => `Another region was treated ${days(measured)} ago; count all toxin of the last 3 months`,
   'off-label': ({ region, product }) => `${region}: off-label for ${product}`,
   'label-of-other-market': ({ region, product }) => `${region}: on label for ${product} in another territory only`,
@@ -120,8 +124,8 @@ const RULES: Readonly<Record<string, Says>> = {
   'label-not-found': ({ region, product }) => `${region}: no label of ${product} for this region was read`,
   'several-products-in-region': ({ region }) => `${region}: several products in one region; their units cannot be compared or added`,
   'several-products-in-session': () => 'Several products in one session; their units cannot be compared or added',
-  'asymmetric-dose': ({ who, measuredDose }) => `${who}: the two sides differ by ${measuredDose}`,
-  'one-sided': ({ who }) => `${who}: only one side is treated`,
+  'asymmetric-dose': ({ who, measuredDose }) => `${who}: a pair of sites differs by ${measuredDose}`,
+  'one-sided': ({ who }) => `${who}: no counterpart on the other side`,
   'outside-muscle': ({ who, measured }) => `${who}: ${mm(measured)} beside its muscle’s area on this face`,
   'outside-region': ({ who, measured, region }) =>
     `${who}: ${measured > 0 ? mm(measured) : 'far'} outside ${region.toLowerCase()} on this face`,
@@ -139,10 +143,11 @@ const RULES: Readonly<Record<string, Says>> = {
 export const SAFETY_WORDS = {
   rules: RULES,
   /** An item of the checklist that applies; `title` is the item's own. */
-  check: (title: string) => `${title}: applies to this person`,
+  check: (title: string) => `Checklist: ${title}, answered yes`,
   /** A finding of a rule that has no words here, by the rule's title. */
   other: (who: string, title: string) => `${who}: ${title}`,
   plan: 'This plan',
+  and: ' and ',
   groups: { stop: 'Stop', warning: 'Warnings', note: 'Notes' } satisfies Record<FindingSeverity, string>,
   groupCount: (name: string, count: number) => `${name} (${count})`,
   meanings: {

@@ -59,10 +59,11 @@ export const EYE_RULES: readonly SafetyRule[] = [
       limit: floor.mm,
     },
     fact: floor.fact,
+    ownLimit: 'Derived from where zygomaticus begins on ultrasound.',
   },
   {
     id: 'canthus-lateral-us',
-    title: "Crow's feet: distance lateral to the canthus (US label)",
+    title: "Crow's feet: first point, within 5 mm of the level of the canthus, lateral to it (US label)",
     severity: 'warning',
     check: {
       kind: 'distance',
@@ -78,7 +79,6 @@ export const EYE_RULES: readonly SafetyRule[] = [
       'First point 15 to 20 mm temporal to the lateral canthus, just temporal to the orbital rim. Needle bevel up and away from the eye.',
       ['L_ONA_US'],
     ),
-    ownLimit: 'The 15 mm are the label’s for the first point; which site is the first is told by its height: within 5 mm of the canthus.',
   },
   {
     id: 'outside-orbital-rim',

@@ -111,7 +111,7 @@ export const MID_FACE_RULES: readonly SafetyRule[] = [
   },
   {
     id: 'lip-uneven',
-    title: 'Lips: the two sides are dosed differently',
+    title: 'Lips: a pair of sites is dosed differently on its two sides',
     severity: 'warning',
     check: { kind: 'asymmetric-dose', sites: lips },
     fact: lipSafety,

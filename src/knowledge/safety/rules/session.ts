@@ -140,12 +140,18 @@ export const SESSION_RULES: readonly SafetyRule[] = [
   },
   {
     id: 'asymmetric-dose',
-    title: 'The two sides are dosed differently',
+    title: 'A pair of sites is dosed differently on its two sides',
     severity: 'note',
     check: { kind: 'asymmetric-dose', sites: { notMuscleIds: ['orbicularis-oris'] } },
     fact: asymmetry,
   },
-  { id: 'one-sided', title: 'Only one side is treated', severity: 'note', check: { kind: 'one-sided' }, fact: asymmetry },
+  {
+    id: 'one-sided',
+    title: 'Sites without a counterpart on the other side',
+    severity: 'note',
+    check: { kind: 'one-sided' },
+    fact: asymmetry,
+  },
   {
     id: 'outside-muscle',
     title: 'Site beside its muscle',
