@@ -8,8 +8,9 @@ const WIDTH = 320;
 const SKIN_Y = 44;
 const DEPTH = 220;
 const LEFT = 40;
-const NEEDLE_X = 92;
-const LABEL_X = 132;
+const NEEDLE_X = 112;
+const LABEL_X = 146;
+const PLANE_X = LEFT + 6;
 /** Lean of a needle that has a direction: drawn, not measured. */
 const LEAN = Math.tan(Math.PI / 6);
 /** How far an open end fades, mm: a muscle whose thickness was not read has no lower border. */
@@ -59,12 +60,17 @@ export function NeedlePicture({ section, direction, words }: Props) {
       {plane.drawn && (
         <rect
           className="needle-plane"
-          x={LEFT + 6}
+          x={PLANE_X}
           y={y(plane.drawn.fromMm)}
           width={12}
           height={(plane.drawn.toMm - plane.drawn.fromMm) * scale}
           rx={3}
         />
+      )}
+      {plane.drawn && (
+        <text className="needle-scale needle-plane-span" x={PLANE_X + 17} y={y((plane.drawn.fromMm + plane.drawn.toMm) / 2) + 4}>
+          {plane.drawn.fromMm}–{plane.drawn.toMm}
+        </text>
       )}
       <line className="needle-skin" x1={LEFT} x2={WIDTH} y1={SKIN_Y} y2={SKIN_Y} />
       {ticks.map((mm) => (
@@ -112,11 +118,9 @@ function MuscleLayer({ muscle, y, fade }: { readonly muscle: SectionMuscle; read
 }
 
 /** What is written beside the layers, top down and never over one another. */
-function labels(
-  { muscles, bone, tipFigure }: NeedleSection,
-  y: (mm: number) => number,
-): readonly { readonly text: string; readonly at: number }[] {
+function labels(section: NeedleSection, y: (mm: number) => number): readonly { readonly text: string; readonly at: number }[] {
   const words = SITE_WORDS.needle;
+  const { muscles, bone, tipFigure } = section;
   const wanted = [
     { text: words.skin, at: SKIN_Y - 10 },
     ...muscles.flatMap(({ muscleId, top, thickness, below }) => [
@@ -125,6 +129,7 @@ function labels(
         ? [{ text: MUSCLE_NAMES[below.muscleId], at: y((top.fromMm + top.toMm + below.gapMm.fromMm + below.gapMm.toMm) / 2) }]
         : []),
     ]),
+    ...(isBlank(section) ? [{ text: words.blank, at: SKIN_Y + DEPTH / 2 }] : []),
     ...(bone ? [{ text: words.bonePart, at: y((bone.fromMm + bone.toMm) / 2) }] : []),
     ...(tipFigure === null ? [] : [{ text: words.tip(tipFigure), at: y(tipFigure) }]),
   ].sort((a, b) => a.at - b.at);
@@ -133,4 +138,9 @@ function labels(
     last = Math.max(at, last + LINE);
     return { text, at: last };
   });
+}
+
+/** Whether no depth at all was read for what lies under the site. */
+function isBlank({ muscles, bone, plane }: NeedleSection): boolean {
+  return !bone && !plane.drawn && muscles.every(({ top }) => top === null);
 }

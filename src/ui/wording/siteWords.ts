@@ -156,6 +156,7 @@ export const SITE_WORDS = {
     perpendicular: 'Needle: at right angles to the skin.',
     noDirection: 'Needle: direction not said, drawn at right angles.',
     bonePart: 'Bone',
+    blank: 'No depth was read here',
   },
   announce: {
     selected: (name: string) => `${name} selected`,

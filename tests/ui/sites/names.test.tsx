@@ -55,7 +55,7 @@ describe('names for a screen reader', () => {
         .map((site) => site.id),
     );
     expect(nameless()).toEqual([]);
-  });
+  }, 30_000);
 
   it('headings go down one step at a time', () => {
     openPlan({ sites: labelSites(GLABELLA) }, face);
