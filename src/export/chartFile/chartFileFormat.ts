@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { chartSchema } from '#domain/plan/chart.ts';
+import { chartSchema, MOST_VISITS } from '#domain/plan/chart.ts';
 import { momentSchema } from '#domain/plan/visitParts.ts';
 
 /**
@@ -13,7 +13,8 @@ export const CHART_FILE_VERSION = 1;
 
 /** More than a chart of decades needs; a larger file is refused before it is read. */
 export const MOST_BYTES = 20_000_000;
-export const JSON_LIMITS = { depth: 24, values: 1_500_000 } as const;
+/** No list of a chart may be longer than its visits: what is longer is refused before it is looked at element by element. */
+export const JSON_LIMITS = { depth: 24, values: 1_500_000, members: MOST_VISITS } as const;
 
 /** Edits of all amendments together. Each is replayed on its visit's plan whenever the visit is shown: more of them would hold up every page that opens the chart. */
 export const MOST_AMENDED_EDITS = 5000;

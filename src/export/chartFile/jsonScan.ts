@@ -6,6 +6,8 @@ export type JsonLimits = {
   readonly depth: number;
   /** Objects, arrays, texts, numbers and literals together. */
   readonly values: number;
+  /** Elements of one array, or keys of one object. */
+  readonly members: number;
 };
 
 /** What the scan looks for, and where in the text's value it lies (`chart.visits[2].note`). */
@@ -13,6 +15,7 @@ export type JsonProblem = {
   readonly code:
     | 'too-deep'
     | 'too-many-values'
+    | 'too-many-members'
     | 'duplicate-key'
     | 'forbidden-key'
     | 'control-character'
@@ -72,6 +75,7 @@ export function scanJson(text: string, limits: JsonLimits): JsonProblem | null {
     } else if (char === 0x2c) {
       if (frame) {
         frame.index += 1;
+        if (frame.index >= limits.members) return problem('too-many-members');
         frame.awaitsKey = frame.keys !== null;
       }
       at += 1;

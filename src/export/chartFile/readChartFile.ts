@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Chart } from '#domain/plan/chart.ts';
+import { visitSchema } from '#domain/plan/visit.ts';
 import { checksumOf } from './canonicalJson.ts';
 import {
   CHART_FILE_VERSION,
@@ -49,7 +50,7 @@ export type ReadChart =
   | { readonly status: 'newer'; readonly version: number }
   /** Meant to be a chart, but not whole or not sound. */
   | { readonly status: 'damaged'; readonly reasons: readonly ChartFileReason[] }
-  | { readonly status: 'too-large'; readonly what: 'bytes' | 'depth' | 'values' | 'amended-edits'; readonly limit: number }
+  | { readonly status: 'too-large'; readonly what: 'bytes' | 'depth' | 'values' | 'members' | 'amended-edits'; readonly limit: number }
   | { readonly status: 'not-a-chart'; readonly reasons: readonly ChartFileReason[] };
 
 const MOST_REASONS = 20;
@@ -79,6 +80,7 @@ function read(file: Uint8Array | string, adoption: Adoption): ReadChart {
   const problem = scanJson(text, JSON_LIMITS);
   if (problem?.code === 'too-deep') return { status: 'too-large', what: 'depth', limit: JSON_LIMITS.depth };
   if (problem?.code === 'too-many-values') return { status: 'too-large', what: 'values', limit: JSON_LIMITS.values };
+  if (problem?.code === 'too-many-members') return { status: 'too-large', what: 'members', limit: JSON_LIMITS.members };
   if (problem) return refuse(problem);
   const parsed = parse(text);
   if (parsed === undefined) return refuse({ code: 'not-json', path: '' });
@@ -100,17 +102,38 @@ function readFile(record: Readonly<Record<string, unknown>>): ReadChart {
   if (!checksum.success) reasons.push({ code: 'no-checksum', path: 'checksum' });
   else if (!('chart' in record) || checksumOf(record.chart) !== checksum.data.value)
     reasons.push({ code: 'checksum-differs', path: 'chart' });
-  const file = z.safeParse(chartFileSchema, migrateChartFile(record, version));
-  if (!file.success) {
-    for (const { path, code } of file.error.issues) {
-      if (path[0] !== 'checksum') reasons.push({ code: 'invalid', path: writtenPath(path), detail: code });
-    }
-  }
+  const current = migrateChartFile(record, version);
+  const unsound = firstUnsoundVisit(current);
+  if (unsound.length > 0) return { status: 'damaged', reasons: [...reasons, ...unsound].slice(0, MOST_REASONS) };
+  const file = z.safeParse(chartFileSchema, current);
+  if (!file.success) reasons.push(...file.error.issues.filter(({ path }) => path[0] !== 'checksum').map((issue) => reasonOf(issue)));
   if (!file.success || reasons.length > 0) return { status: 'damaged', reasons: reasons.slice(0, MOST_REASONS) };
   const { chart } = file.data;
   const edits = chart.visits.flatMap((visit) => visit.amendments).reduce((sum, amendment) => sum + amendment.edits.length, 0);
   if (edits > MOST_AMENDED_EDITS) return { status: 'too-large', what: 'amended-edits', limit: MOST_AMENDED_EDITS };
   return { status: 'read', chart, from: 'chart-file', fileVersion: version, dropped: unknownMembers(record, file.data) };
+}
+
+/**
+ * What is wrong with the first visit that is none; empty where all are sound, or where the chart has no list of them, which
+ * the file's own schema says. One visit after the other: a file of a thousand visits of nonsense would fill the memory with
+ * its faults.
+ */
+function firstUnsoundVisit({ chart }: Readonly<Record<string, unknown>>): readonly ChartFileReason[] {
+  const visits: unknown = chart !== null && typeof chart === 'object' && 'visits' in chart ? chart.visits : [];
+  if (!Array.isArray(visits)) return [];
+  for (const [index, visit] of visits.entries()) {
+    const parsed = z.safeParse(visitSchema, visit);
+    if (!parsed.success) return parsed.error.issues.slice(0, MOST_REASONS).map((issue) => reasonOf(issue, ['chart', 'visits', index]));
+  }
+  return [];
+}
+
+function reasonOf(
+  { code, path }: { readonly code?: string; readonly path: readonly PropertyKey[] },
+  above: readonly PropertyKey[] = [],
+): ChartFileReason {
+  return { code: 'invalid', path: writtenPath([...above, ...path]), ...(code !== undefined && { detail: code }) };
 }
 
 function parse(text: string): unknown {

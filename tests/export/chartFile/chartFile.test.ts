@@ -55,7 +55,7 @@ describe('chart file', () => {
       }),
       { seed: 3, numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('takes the keys in any order and with blanks', () => {
     const { chart, ...rest } = JSON.parse(text);
@@ -125,7 +125,10 @@ describe('chart file', () => {
       what: 'depth',
       limit: JSON_LIMITS.depth,
     });
-    const many = `{"format":"facies-chart","chart":[${'0,'.repeat(JSON_LIMITS.values)}0]}`;
+    const level = `[${Array(999)
+      .fill(`[${'0,'.repeat(900)}0]`)
+      .join(',')}]`;
+    const many = `{"format":"facies-chart","chart":[${level},${level}]}`;
     expect(readChartFile(many, adoption())).toMatchObject({ status: 'too-large', what: 'values' });
   });
 
@@ -138,6 +141,19 @@ describe('chart file', () => {
     const file = writeChartFile({ ...sampleChart, visits: [{ ...visit, amendments }, ...others] }, EXPORTED);
     expect(readChartFile(file, adoption())).toMatchObject({ status: 'too-large', what: 'amended-edits' });
   });
+
+  it('says no to a file full of nonsense without filling the memory', () => {
+    const nonsense = Array.from({ length: 1000 }, () => ({ plan: { sites: Array.from({ length: 990 }, () => ({})) } }));
+    const start = performance.now();
+    const read = readChartFile(
+      fileWith((file) => Object.assign(file, { chart: { ...sampleChart, visits: nonsense } })),
+      adoption(),
+    );
+    expect(read.status === 'damaged' && read.reasons[0]).toMatchObject({ code: 'invalid', path: 'chart.visits[0].id' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    const long = fileWith((file) => Object.assign(file, { chart: { ...sampleChart, visits: Array(1001).fill(0) } }));
+    expect(readChartFile(long, adoption())).toEqual({ status: 'too-large', what: 'members', limit: 1000 });
+  }, 60_000);
 
   it('is quick with a file of the largest size', () => {
     const visit = sampleChart.visits[0];
@@ -152,7 +168,7 @@ describe('chart file', () => {
     const start = performance.now();
     expect(readChartFile(large, adoption()).status).toBe('read');
     expect(performance.now() - start).toBeLessThan(10_000);
-  });
+  }, 60_000);
 });
 
 describe('older files', () => {

@@ -152,7 +152,7 @@ describe('FHIR bundle of a planned visit', () => {
       ),
       { seed: 11, numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 describe('codes', () => {

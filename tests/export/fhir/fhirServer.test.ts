@@ -9,7 +9,7 @@ import { type FhirServer, startFhirServer } from './fhirServer.ts';
 let server: FhirServer;
 beforeAll(async () => {
   server = await startFhirServer();
-});
+}, 60_000);
 afterAll(() => server.close());
 
 async function post(path: string, body: unknown): Promise<{ status: number; body: Bundle }> {
@@ -28,7 +28,7 @@ async function search<T extends Resource>(query: string): Promise<T[]> {
 const by = (system: string, value: string): string => `identifier=${encodeURIComponent(`${system}|${value}`)}`;
 const visitId = (visit: Visit): string => `${sampleChart.id}/${visit.id}`;
 
-describe('an R4 server', () => {
+describe('an R4 server', { timeout: 60_000 }, () => {
   it('takes a given visit whole, and gives it back', async () => {
     const bundle = bundleOf(sampleChart, givenVisit, { includeLabel: true });
     const { status, body } = await post('/', bundle);
