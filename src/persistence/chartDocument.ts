@@ -88,6 +88,8 @@ export class ChartDocument {
         const { id, label, createdAt, archivedAt } = chart;
         for (const [name, value] of Object.entries({ version: DOCUMENT_VERSION, id, label, createdAt, archivedAt })) meta.set(name, value);
       }
+      if (kind === 'mend' && chart.label !== '') meta.set('label', chart.label);
+      if (kind === 'mend' && chart.archivedAt !== null) meta.set('archivedAt', chart.archivedAt);
       for (const visit of chart.visits) this.putVisit(visit);
     });
   }

@@ -84,6 +84,7 @@ export class DocumentKeeper {
 
   /** Holds updates as if they had just been made: after a failed first write, or when they were kept over a lock. */
   hold(updates: readonly Uint8Array[]): void {
+    if (!this.options.database) return;
     this.pending.push(...updates);
     this.setSaving(this.failure ? 'unsaved' : 'saving');
     this.run();
@@ -127,7 +128,7 @@ export class DocumentKeeper {
     await Promise.resolve();
     const { chartId, doc, channel } = this.options;
     for (;;) {
-      const taken = this.pending;
+      const taken = [...this.pending];
       const derived = this.options.derived();
       if (taken.length === 0 && !derived) break;
       const update = taken.length === 0 ? null : taken.length === 1 ? (taken[0] ?? null) : Y.mergeUpdates(taken);

@@ -209,6 +209,8 @@ export class PlanCharts {
       const stored = await database?.write(write);
       // Another tab began a chart at the same moment.
       if (stored?.wrote === 'nothing' && stored.current && (await this.load(stored.current, false))) return;
+      // What is called the current one cannot be read any more.
+      if (stored?.wrote === 'nothing') await database?.setCurrent(chart.id);
       const unsaved = stored?.key ? [] : [update];
       const attachment = this.attachment({ unsaved, rows: 1, lastKey: stored?.key ?? 0 });
       this.session.show(chart.id, document, { ...attachment, database, summary });
