@@ -30,13 +30,14 @@ import './forcedColors.css';
 /** The one place where the scene and the interface meet. */
 export function App() {
   const about = useRoute() === 'about';
-  const wide = useMediaQuery('(min-width: 1000px)');
+  const wide = useMediaQuery('(min-width: 1200px)');
   const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
   const cardOpen = useView((view) => view.selected !== null || view.panel !== null);
   useEscape(!about);
   useInteractiveMark();
   useAboutAhead();
   useReturnOfFocus(about);
+  useBenchHooks();
 
   return (
     <>
@@ -99,4 +100,17 @@ function useReturnOfFocus(about: boolean): void {
     if (wasAbout.current && !about) document.getElementById(ABOUT_LINK_ID)?.focus();
     wasAbout.current = about;
   }, [about]);
+}
+
+/** Measures and probes ask for them in the address. */
+function useBenchHooks(): void {
+  useEffect(() => {
+    if (!new URLSearchParams(window.location.search).has('bench')) return;
+    import('./benchHooks.ts').then(
+      ({ exposePlan }) => exposePlan(),
+      () => {
+        // Whoever measures sees that nothing is there to measure.
+      },
+    );
+  }, []);
 }

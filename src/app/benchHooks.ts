@@ -1,0 +1,60 @@
+import type { Chart } from '#domain/plan/chart.ts';
+import type { PlannedSite } from '#domain/plan/plan.ts';
+import { checkPlan } from '#domain/safety/checkPlan.ts';
+import { faceStore } from '#stores/faceStore.ts';
+import { planStore } from '#stores/planStore.ts';
+
+const MANY_SITES = 60;
+
+/**
+ * What the benches and the crash test ask of the page, behind `?bench` only: the plan's store, the time that all rules take
+ * for 60 sites, the time of a printed record, and a store of many charts.
+ */
+export function exposePlan(): void {
+  Object.assign(globalThis, { __faciesPlan: planStore, __faciesBench: { findings, record, fillCharts } });
+}
+
+/** Times of `n` checks of 60 sites on the face that is drawn, ms, once the face's own caches are warm. */
+function findings(n: number): { readonly times: readonly number[]; readonly sites: number; readonly found: number } {
+  const { face } = faceStore.getState();
+  if (!face) throw new Error('no face to measure on');
+  const { plan, chart } = planStore.getState();
+  const sites = repeated(plan.sites, MANY_SITES);
+  const times: number[] = [];
+  let found = 0;
+  for (let run = -3; run < n; run += 1) {
+    // Another object each time, so that nothing is remembered of the last run.
+    const input = { plan: { ...plan, sites: [...sites] }, face, now: new Date().toISOString(), previousVisits: chart.visits.slice(0, 0) };
+    const start = performance.now();
+    found = checkPlan(input).length;
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return { times, sites: sites.length, found };
+}
+
+function repeated(sites: readonly PlannedSite[], count: number): readonly PlannedSite[] {
+  if (sites.length === 0) throw new Error('the plan has no sites to repeat');
+  return Array.from({ length: count }, (_, at) => {
+    const site = sites[at % sites.length] as PlannedSite;
+    return { ...site, id: `${site.id}#${at}` };
+  });
+}
+
+/** Time of one printed record with its pictures, ms, its code's loading included the first time, and its bytes. */
+async function record(): Promise<{ readonly ms: number; readonly bytes: number }> {
+  const start = performance.now();
+  const { makeFile } = await import('#ui/record/exportFile.ts');
+  const { file } = await makeFile('pdf');
+  return { ms: performance.now() - start, bytes: file.size };
+}
+
+/** Adds copies of the open chart until there are `count`, and opens the first one again. */
+async function fillCharts(count: number): Promise<number> {
+  const { chart, addChart, openChart, listCharts } = planStore.getState();
+  for (let at = (await listCharts()).length; at < count; at += 1) {
+    const copy: Chart = { ...chart, id: crypto.randomUUID(), label: `Chart ${at}` };
+    await addChart(copy);
+  }
+  await openChart(chart.id);
+  return (await planStore.getState().listCharts()).length;
+}
