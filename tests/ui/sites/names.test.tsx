@@ -45,17 +45,21 @@ describe('names for a screen reader', () => {
   it.each([
     ['one site', 1],
     ['several sites', 3],
-  ])('%s: every control has one, every reference leads somewhere', (_, count) => {
-    openPlan({ sites: labelSites(GLABELLA) }, face);
-    viewStore.getState().setTool('place');
-    render(<Page />);
-    select(
-      ...labelSites(GLABELLA)
-        .slice(0, count)
-        .map((site) => site.id),
-    );
-    expect(nameless()).toEqual([]);
-  }, 30_000);
+  ])(
+    '%s: every control has one, every reference leads somewhere',
+    (_, count) => {
+      openPlan({ sites: labelSites(GLABELLA) }, face);
+      viewStore.getState().setTool('place');
+      render(<Page />);
+      select(
+        ...labelSites(GLABELLA)
+          .slice(0, count)
+          .map((site) => site.id),
+      );
+      expect(nameless()).toEqual([]);
+    },
+    30_000,
+  );
 
   it('headings go down one step at a time', () => {
     openPlan({ sites: labelSites(GLABELLA) }, face);

@@ -1,8 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { planStore } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
 import { SiteEditor } from '#ui/sites/SiteEditor.tsx';
+import { SiteEditorSlot } from '#ui/sites/SiteEditorSlot.tsx';
 import { CROWS_FEET, edits, GLABELLA, idIn, labelSites, openPlan, said, select, siteOf } from './planOnFace.ts';
 
 const IDS = labelSites(GLABELLA).map((site) => site.id);
@@ -83,4 +85,19 @@ describe('several sites', () => {
 it('a site that went away from the plan goes away from the editor', () => {
   const { editor } = openEditor(LEFT, siteOf(IDS[0] ?? '').id);
   expect(editor.getByText('2 sites')).toBeTruthy();
+});
+
+describe('the place of the editor in a card', () => {
+  it('lets go of another region’s sites, and keeps a selection that reaches into the region', async () => {
+    openPlan({ sites: [...labelSites(GLABELLA), ...labelSites(CROWS_FEET)] });
+    viewStore.getState().select({ regionId: 'glabella', side: null });
+    render(<SiteEditorSlot />);
+    select(LEFT);
+    expect(await screen.findByRole('region', { name: 'Corrugator lateral, left' }, { timeout: 5000 })).toBeTruthy();
+    select(LEFT, labelSites(CROWS_FEET)[0]?.id ?? '');
+    act(() => viewStore.getState().select({ regionId: 'crows-feet', side: null }));
+    expect(screen.getByRole('region', { name: '2 sites' })).toBeTruthy();
+    act(() => viewStore.getState().select({ regionId: 'forehead', side: null }));
+    expect(screen.queryByRole('region')).toBeNull();
+  });
 });
