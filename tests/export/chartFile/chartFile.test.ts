@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { chartSchema } from '#domain/plan/chart.ts';
 import { checksumOf } from '#export/chartFile/canonicalJson.ts';
 import { chartFileSchema, JSON_LIMITS, MOST_BYTES } from '#export/chartFile/chartFileFormat.ts';
@@ -41,6 +42,23 @@ describe('chart file', () => {
   it('is published with a current JSON Schema', () => {
     const published = readFileSync(new URL(`../../../${CHART_FILE_SCHEMA}`, import.meta.url), 'utf8');
     expect(JSON.parse(published), 'run: node scripts/schema/write.mjs').toEqual(JSON.parse(JSON.stringify(chartFileJsonSchema())));
+  });
+
+  it('is what its published JSON Schema takes, and its opposite is not', () => {
+    const published = z.fromJSONSchema(JSON.parse(readFileSync(new URL(`../../../${CHART_FILE_SCHEMA}`, import.meta.url), 'utf8')));
+    const takes = (file: Uint8Array | string) =>
+      published.safeParse(JSON.parse(typeof file === 'string' ? file : new TextDecoder().decode(file))).success;
+    expect([takes(text), takes(keptFile('charts', 'chart-v1.json'))]).toEqual([true, true]);
+    const refused = [
+      'dose-in-fractions',
+      'dose-negative',
+      'unknown-product',
+      'no-checksum',
+      'newer-version',
+      'label-too-long',
+      'chart-is-null',
+    ];
+    expect(refused.filter((name) => takes(keptFile('invalid/charts', `${name}.json`)))).toEqual([]);
   });
 
   it('keeps whatever a person may write in a text', () => {
