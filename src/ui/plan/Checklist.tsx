@@ -68,9 +68,8 @@ function CheckItem({ item }: { readonly item: ChecklistItem }) {
             onChange={(value) => value && set({ answer: value, note: answer?.note ?? '' })}
           />
           {answer && (
-            <button type="button" className="quiet-button" onClick={() => set(null)}>
+            <button type="button" className="quiet-button" onClick={() => set(null)} aria-label={`${WORDS.clear}: ${item.title}`}>
               {WORDS.clear}
-              <span className="visually-hidden">: {item.title}</span>
             </button>
           )}
         </div>

@@ -51,9 +51,8 @@ function Layout({ pattern, editable }: { readonly pattern: ClinicPattern; readon
       {editable && replaced.length > 0 && <p className="plan-hint">{WORDS.putReplaces(named(replaced))}</p>}
       <div className="button-row">
         {editable && (
-          <button type="button" className="outline-button" onClick={() => put(pattern)}>
+          <button type="button" className="outline-button" onClick={() => put(pattern)} aria-label={`${WORDS.put}: ${name}`}>
             {WORDS.put}
-            <span className="visually-hidden">: {name}</span>
           </button>
         )}
         <RemoveLayout pattern={pattern} />
@@ -89,9 +88,14 @@ function RemoveLayout({ pattern }: { readonly pattern: ClinicPattern }) {
   };
   if (!asking) {
     return (
-      <button ref={button} type="button" className="quiet-button" onClick={() => setAsking(true)}>
+      <button
+        ref={button}
+        type="button"
+        className="quiet-button"
+        onClick={() => setAsking(true)}
+        aria-label={`${WORDS.remove}: ${pattern.name}`}
+      >
         {WORDS.remove}
-        <span className="visually-hidden">: {pattern.name}</span>
       </button>
     );
   }

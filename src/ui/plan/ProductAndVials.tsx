@@ -47,7 +47,8 @@ function ProductPreparation({ productId, planned }: { readonly productId: Produc
 
   return (
     <section className="preparation" aria-label={PRODUCT_NAMES[productId].name}>
-      <h4>{PRODUCT_NAMES[productId].name}</h4>
+      {/* The choice above names the product already. */}
+      <h4 className={chosen && editable ? 'visually-hidden' : undefined}>{PRODUCT_NAMES[productId].name}</h4>
       {preparation && !planned && <p className="plan-hint">{WORDS.unplanned}</p>}
       {editable && <LabelDilutions productId={productId} preparation={preparation} onDilute={dilute} />}
       <DilutionFields productId={productId} preparation={preparation} editable={editable} onDilute={dilute} />

@@ -70,17 +70,20 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
           />
         </label>
         {editable && (
-          <button type="button" className="outline-button" onClick={() => onChange({ ...vial, openedAt: new Date().toISOString() })}>
+          <button
+            type="button"
+            className="outline-button"
+            onClick={() => onChange({ ...vial, openedAt: new Date().toISOString() })}
+            aria-label={`${WORDS.now}: ${name}`}
+          >
             {WORDS.now}
-            <span className="visually-hidden">: {name}</span>
           </button>
         )}
       </div>
       <RunOutNotice vial={vial} productId={productId} />
       {editable && (
-        <button type="button" className="quiet-button vial-remove" onClick={onRemove}>
+        <button type="button" className="quiet-button vial-remove" onClick={onRemove} aria-label={`${WORDS.remove}: ${name}`}>
           {WORDS.remove}
-          <span className="visually-hidden">: {name}</span>
         </button>
       )}
     </fieldset>
