@@ -13,6 +13,7 @@ export interface Loupe {
 const MAGNIFIES = 2.5;
 /** Side of the square and its distance from the pointer, CSS pixels. A mouse covers little. */
 const FOR_FINGER = { size: 136, gap: 44 };
+const COVER_STEP = 8;
 const FOR_MOUSE = { size: 112, gap: 28 };
 
 export const createLoupe = (stage: Stage, pointerType: string): Loupe => {
@@ -23,7 +24,7 @@ export const createLoupe = (stage: Stage, pointerType: string): Loupe => {
   frame.setAttribute('aria-hidden', 'true');
   frame.style.setProperty('--loupe-size', `${size}px`);
   canvas.parentElement?.append(frame);
-  const header = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--header-height')) || 0;
+  let covered: number | null = null;
   let middle: ScreenPoint = { x: 0, y: 0 };
   let place: LoupePlace = { left: 0, top: 0 };
 
@@ -45,7 +46,8 @@ export const createLoupe = (stage: Stage, pointerType: string): Loupe => {
     show(point, pointer) {
       const box = canvas.getBoundingClientRect();
       middle = { x: point.x - box.left, y: point.y - box.top };
-      const room = { width: canvas.clientWidth, height: canvas.clientHeight, coveredTop: Math.max(0, header - box.top) };
+      covered ??= coveredAbove(canvas, pointer, size);
+      const room = { width: canvas.clientWidth, height: canvas.clientHeight, coveredTop: Math.max(0, covered - box.top) };
       place = placeLoupe({ x: pointer.x - box.left, y: pointer.y - box.top }, size, gap, room);
       frame.style.setProperty('--loupe-left', `${place.left}px`);
       frame.style.setProperty('--loupe-top', `${place.top}px`);
@@ -55,4 +57,19 @@ export const createLoupe = (stage: Stage, pointerType: string): Loupe => {
       frame.remove();
     },
   };
+};
+
+/** How far down the page's own bars reach above a pointer, of the window, CSS pixels. */
+const coveredAbove = (canvas: HTMLCanvasElement, { x, y }: ScreenPoint, size: number): number => {
+  if (typeof document.elementFromPoint !== 'function') return 0;
+  const columns = [x, Math.max(1, x - size / 2), Math.min(window.innerWidth - 1, x + size / 2)];
+  const isOpen = (column: number, level: number): boolean => document.elementFromPoint(column, level) === canvas;
+  // From the hand upwards to the first thing that lies over the face.
+  return Math.max(
+    ...columns.map((column) => {
+      for (let level = y; level > 0; level -= COVER_STEP)
+        if (!isOpen(column, level)) return column === x ? level : Math.min(level, y - size / 2);
+      return 0;
+    }),
+  );
 };

@@ -1,19 +1,23 @@
 import type { SnapshotRequest, SnapshotView } from '#stores/snapshotStore.ts';
 import { FACE_VIEW, type View } from '../stage/framing.ts';
 
-/** Where the camera stands for a record's view: round the whole face, turned to the patient's own side. */
-export const standardView = (view: Exclude<SnapshotView, 'current'>): View => ({
-  ...FACE_VIEW,
-  azimuthDeg: AZIMUTH_DEG[view],
-  elevationDeg: 0,
-});
+type StandardView = Exclude<SnapshotView, 'current'>;
 
-const AZIMUTH_DEG: Readonly<Record<Exclude<SnapshotView, 'current'>, number>> = {
+const AZIMUTH_DEG: Readonly<Record<StandardView, number>> = {
   front: 0,
   left: 90,
   right: -90,
   'left-three-quarter': 45,
   'right-three-quarter': -45,
+};
+
+/** Where the camera stands for a record's view: round the head, turned to the patient's own side. */
+export const standardView = (view: StandardView): View => {
+  const azimuthDeg = AZIMUTH_DEG[view];
+  const turned = Math.abs(Math.sin((azimuthDeg * Math.PI) / 180));
+  // The more it is turned, the more of its depth is seen: its middle lies further back, and it is wider.
+  const [x, y, z] = FACE_VIEW.target;
+  return { ...FACE_VIEW, azimuthDeg, elevationDeg: 0, target: [x, y, z - 36 * turned], width: FACE_VIEW.width + 42 * turned };
 };
 
 /** Pixels of a record's view, upright like a portrait, where the request names none. */

@@ -19,8 +19,8 @@ export const takePicture = async (stage: Stage, request: SnapshotRequest): Promi
   const { width, height, perCss } = pictureSize(request, screen, gl.capabilities.maxTextureSize);
   const target = new WebGLRenderTarget(width, height, { samples: 4, colorSpace: NoColorSpace });
   const rows = new Uint8Array(width * height * 4);
-  const { uPixelRatio } = stage.head.materials.tint;
-  const before = uPixelRatio.value;
+  const { uPixelRatio, uDangerShown } = stage.head.materials.tint;
+  const before = { ratio: uPixelRatio.value, danger: uDangerShown.value };
   const overlay = stage.overlay;
   stage.overlay = null;
   const draw = (camera: PerspectiveCamera): void => {
@@ -33,11 +33,13 @@ export const takePicture = async (stage: Stage, request: SnapshotRequest): Promi
     if (request.view === 'current') draw(currentCamera(stage, width / height));
     else {
       const camera = standardCamera(request.view, width, height);
+      uDangerShown.value = 0; // a record's picture has no legend to tell the bands apart
       stage.atRest(identityWeights(viewStore.getState().sex), () => draw(camera));
     }
   } finally {
     gl.setRenderTarget(null);
-    uPixelRatio.value = before;
+    uPixelRatio.value = before.ratio;
+    uDangerShown.value = before.danger;
     stage.overlay = overlay;
     target.dispose();
     stage.invalidate();
