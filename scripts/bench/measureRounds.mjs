@@ -109,15 +109,17 @@ const measureModelViewer = (browser, base) =>
  * Measures every page once in each round, in turn, so that a busy minute of the machine falls on all sides. Each round starts with another page.
  * @param {import('playwright').Browser} browser
  * @param {Addresses} addresses
- * @param {{ rounds: number, skipApp?: boolean, report: (line: string) => void }} options
+ * @param {{ rounds: number, skipApp?: boolean, also?: (() => Promise<Figures>)[], report: (line: string) => void }} options `also`: what else is measured once in
+ *   each round
  * @returns {Promise<Figures[]>} one entry a round
  */
-export async function measureRounds(browser, { app, reference }, { rounds, skipApp = false, report }) {
+export async function measureRounds(browser, { app, reference }, { rounds, skipApp = false, also = [], report }) {
   const sides = [
     ...(skipApp ? [] : [() => measureApp(browser, app), () => measureAppFull(browser, app)]),
     ...(reference
       ? [() => measureR3f(browser, reference), () => measureVanilla(browser, reference), () => measureModelViewer(browser, reference)]
       : []),
+    ...also,
   ];
   // The first page of a new browser pays for starting the graphics process and compiling; it counts for nobody.
   await (reference ? measureR3f(browser, reference) : measureApp(browser, app));

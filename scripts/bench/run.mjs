@@ -7,6 +7,7 @@ import { launchChromium } from '../chromium/launch.mjs';
 import { buildDistIfStale, DIST, ROOT } from '../serve/buildDist.mjs';
 import { serveFolder } from '../serve/staticServer.mjs';
 import { measureHeap, measureIdle, measureLoad } from './measureOnce.mjs';
+import { measureEditing, measureStore } from './measurePlan.mjs';
 import { measureRounds } from './measureRounds.mjs';
 import { buildReferencePages, findReferencePages } from './referencePages.mjs';
 import { report } from './report.mjs';
@@ -41,9 +42,24 @@ try {
   if (!skipApp) {
     const load = await measureLoad(browser, app.url);
     files = load.files;
-    Object.assign(once, load.figures, await measureIdle(browser, app.url), await measureHeap(browser, app.url));
+    Object.assign(
+      once,
+      load.figures,
+      await measureIdle(browser, app.url),
+      await measureHeap(browser, app.url),
+      await measureStore(browser, app.url),
+    );
   }
-  const perRound = await measureRounds(browser, { app: app.url, reference: pages?.url }, { rounds, skipApp, report: console.log });
+  const perRound = await measureRounds(
+    browser,
+    { app: app.url, reference: pages?.url },
+    {
+      rounds,
+      skipApp,
+      also: skipApp ? [] : [() => measureEditing(browser, app.url)],
+      report: console.log,
+    },
+  );
   const { text, isMet } = report({ rounds: perRound, once, files, folder: path.join(ROOT, 'bench-results') });
   console.log(`\n${text}`);
   process.exitCode = isMet ? 0 : 1;

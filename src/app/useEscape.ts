@@ -34,8 +34,10 @@ export function leavePanel(): void {
 
 /** Closes the card. A focus that stood in the card, or nowhere, goes to the list; one on the face stays there. */
 export function leaveRegion(): void {
-  const { selected, select } = viewStore.getState();
+  const { selected, select, selectSites } = viewStore.getState();
   if (!selected) return;
+  // The editor of selected sites goes with the card.
+  selectSites([]);
   const goesToList = stoodInPanel();
   // Drawn at once: on a phone the list appears only when the card is gone.
   flushSync(() => select(null));
