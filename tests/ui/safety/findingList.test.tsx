@@ -21,6 +21,8 @@ const movedTo = (mm: number): PlanSpec => ({
 let face: MeasuredFace;
 beforeAll(async () => {
   face = (await shippedFaces()).female;
+  // Fetched ahead: how long the chunk takes to come is not what is tested.
+  await import('#domain/safety/checkPlan.ts');
 });
 
 /** A plan that is open for editing, without a database behind it. */
