@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 
@@ -8,3 +9,8 @@ import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 export type DragState = { readonly siteId: string | null; readonly anchor: SurfaceAnchor | null };
 
 export const dragStore = createStore<DragState>()(() => ({ siteId: null, anchor: null }));
+
+/** One narrow value of what is held. */
+export function useDrag<T>(selector: (state: DragState) => T): T {
+  return useStore(dragStore, selector);
+}

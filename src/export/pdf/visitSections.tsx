@@ -5,7 +5,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import type { Visit } from '#domain/plan/visit.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { CHECKLIST } from '#knowledge/plan/visitWorkflow.ts';
-import { dayText, timeText } from './momentText.ts';
+import { timeText } from './momentText.ts';
 import { styles } from './recordStyles.ts';
 import { RECORD_WORDS as W } from './recordWords.ts';
 import { doseText, mlText, SitesTable } from './siteSections.tsx';
@@ -105,6 +105,3 @@ export function AmendmentsSection({ visit, amended, utcOffsetMinutes }: Amendmen
     </View>
   );
 }
-
-/** Given or planned on this day, for a file's name. */
-export const visitDay = (visit: Visit, utcOffsetMinutes: number): string => dayText(visit.givenAt ?? visit.createdAt, utcOffsetMinutes);
