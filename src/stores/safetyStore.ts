@@ -58,7 +58,9 @@ function update(): void {
   // A given visit is judged by the day on which it was given.
   const now = visit.givenAt ?? new Date().toISOString();
   const previousVisits = chart.visits.filter((other) => other.id !== visit.id);
-  safetyStore.setState({ findings: checkPlan({ plan, face, now, previousVisits }), measurable, ready: true, failed: false });
+  const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
+  const findings = checkPlan({ plan, face, now, previousVisits, utcOffsetMinutes });
+  safetyStore.setState({ findings, measurable, ready: true, failed: false });
 }
 
 /** Several changes of one turn, such as an edit and the visit that it belongs to, are checked once. */

@@ -21,6 +21,8 @@ export type SafetyInput = {
   readonly previousVisits: readonly Visit[];
   /** Whose labels hold where a site does not say it by its own pattern. */
   readonly market?: Market | null;
+  /** How far the clinic's clock is before UTC, minutes east: expiry and "another day" are calendar days of the place. Default 0. */
+  readonly utcOffsetMinutes?: number;
 };
 
 /** A given visit with what was in truth given. */
@@ -36,6 +38,8 @@ export interface CheckContext {
   /** Latest first. */
   readonly given: readonly GivenVisit[];
   readonly market: Market | null;
+  /** The calendar day of a moment where the clinic is, `YYYY-MM-DD`. */
+  day(moment: string): string;
   spot(site: PlannedSite): SiteSpot | null;
   /** Where the two sides differ, pair by pair; worked out when first asked for. */
   unlike(): readonly Asymmetry[];
@@ -43,7 +47,7 @@ export interface CheckContext {
   pick(sites: RuleSites): readonly PlannedSite[];
 }
 
-export function checkContext({ plan, face, now, previousVisits, market = null }: SafetyInput): CheckContext {
+export function checkContext({ plan, face, now, previousVisits, market = null, utcOffsetMinutes = 0 }: SafetyInput): CheckContext {
   const sites = plan.sites.filter((site) => site.chosen).map(asTreated);
   const spots = new Map<PlannedSite, SiteSpot | null>();
   let unlike: readonly Asymmetry[] | null = null;
@@ -70,6 +74,7 @@ export function checkContext({ plan, face, now, previousVisits, market = null }:
           .map(asTreated),
       })),
     market,
+    day: (moment) => new Date(Date.parse(moment) + utcOffsetMinutes * 60_000).toISOString().slice(0, 10),
     spot,
     unlike: () => {
       unlike ??= asymmetries({ ...plan, sites }, face);

@@ -36,7 +36,7 @@ const CHECKS: { readonly [K in SafetyCheck['kind']]: Check<K> } = {
   'opened-for-other-session': visits.checkOpenedForOtherSession,
   'lot-missing': visits.checkLotMissing,
   'vials-too-few': visits.checkVialsTooFew,
-  'check-yes': visits.checkYes,
+  'check-answer': visits.checkAnswer,
   'checks-open': visits.checkOpen,
 };
 

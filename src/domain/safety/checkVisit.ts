@@ -59,18 +59,18 @@ export function checkLabelStatus(rule: RuleOf<'label-status'>, context: CheckCon
   });
 }
 
-/** In one market its own status; where no market is named the best of both, as long as it is a label's for lines. */
-function statusOf({ us, euUk }: { us: LabelStatus; euUk: LabelStatus }, market: Market | null): LabelStatus | 'other-market' {
-  const own = market === 'US' ? us : market === 'EU/UK' ? euUk : null;
+/** In one market its own status; where no market is named, on label only where both are, else the best of both. */
+function statusOf({ us, euUk }: { us: LabelStatus; euUk: LabelStatus }, market: Market | null): LabelStatus | 'one-market' {
   const both = [us, euUk];
-  if (own !== null) return own !== 'on-label' && both.includes('on-label') ? 'other-market' : own;
-  if (us === 'on-label' && euUk === 'on-label') return 'on-label';
-  return (['on-label', 'therapeutic-only', 'off-label'] as const).find((status) => both.includes(status)) ?? 'no-label-found';
+  const own = market === 'US' ? us : market === 'EU/UK' ? euUk : null;
+  if (own === 'on-label' || (us === 'on-label' && euUk === 'on-label')) return 'on-label';
+  if (both.includes('on-label')) return 'one-market';
+  return own ?? (['therapeutic-only', 'off-label'] as const).find((status) => both.includes(status)) ?? 'no-label-found';
 }
 
 export function checkLotExpired(rule: RuleOf<'lot-expired'>, context: CheckContext): readonly Finding[] {
-  // A vial may be used to the end of its last day wherever the clinic is: the day that it is now there is at most a day off UTC.
-  const today = context.now.slice(0, 10);
+  // A vial may be used to the end of its last day.
+  const today = context.day(context.now);
   return usedPreparations(context).flatMap(({ productId, vials }) => {
     const expired = vials.filter(({ expiry }) => expiry !== null && expiry < today);
     const [oldest] = expired.map(({ expiry }) => expiry as string).sort();
@@ -94,7 +94,7 @@ export function checkOpenedTooLong(rule: RuleOf<'opened-too-long'>, context: Che
 export function checkOpenedForOtherSession(rule: RuleOf<'opened-for-other-session'>, context: CheckContext): readonly Finding[] {
   return usedPreparations(context)
     .filter(({ productId }) => rule.check.productIds.includes(productId))
-    .filter(({ vials }) => vials.some(({ openedAt }) => openedAt !== null && openedAt.slice(0, 10) < context.now.slice(0, 10)))
+    .filter(({ vials }) => vials.some(({ openedAt }) => openedAt !== null && context.day(openedAt) < context.day(context.now)))
     .map(({ productId }) => found(rule, { productId }));
 }
 
@@ -120,10 +120,10 @@ function usedPreparations({ plan, sites }: CheckContext) {
   return plan.preparations.filter(({ productId }) => used.has(productId));
 }
 
-export function checkYes(rule: RuleOf<'check-yes'>, context: CheckContext): readonly Finding[] {
+export function checkAnswer(rule: RuleOf<'check-answer'>, context: CheckContext): readonly Finding[] {
   const item = CHECKLIST_ITEMS.find(({ id }) => id === rule.check.itemId);
   const answer = context.plan.checks[rule.check.itemId]?.answer;
-  return item && concerns(item.productIds, context) && answer === 'yes' ? [found(rule, {})] : [];
+  return item && concerns(item.productIds, context) && answer === rule.check.answer ? [found(rule, {})] : [];
 }
 
 /** One note, with how many items are left. */

@@ -65,7 +65,7 @@ const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('zero-dose') }),
   /** Time since the same region was last treated, or since anything was. `days: null`: three calendar months. */
   z.strictObject({ kind: z.literal('interval'), sites: sitesSchema, days: z.nullable(days), of: z.enum(['same-region', 'other-region']) }),
-  z.strictObject({ kind: z.literal('label-status'), status: z.enum(['off-label', 'other-market', 'therapeutic-only', 'no-label-found']) }),
+  z.strictObject({ kind: z.literal('label-status'), status: z.enum(['off-label', 'one-market', 'therapeutic-only', 'no-label-found']) }),
   z.strictObject({ kind: z.literal('several-products'), scope: z.enum(['region', 'session']) }),
   z.strictObject({ kind: z.literal('asymmetric-dose'), sites: sitesSchema }),
   z.strictObject({ kind: z.literal('one-sided') }),
@@ -77,7 +77,7 @@ const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened-for-other-session'), productIds: z.array(product).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('lot-missing') }),
   z.strictObject({ kind: z.literal('vials-too-few') }),
-  z.strictObject({ kind: z.literal('check-yes'), itemId: z.string().check(z.minLength(2)) }),
+  z.strictObject({ kind: z.literal('check-answer'), itemId: z.string().check(z.minLength(2)), answer: z.enum(['yes', 'no']) }),
   /** Items without an answer, or with the answer that it is not known. */
   z.strictObject({ kind: z.literal('checks-open'), answered: z.enum(['not', 'unknown']) }),
 ]);

@@ -11,7 +11,7 @@ import { SAFETY_WORDS } from '../wording/safetyWords.ts';
 export function findingSentence(finding: Finding, plan: Plan): string {
   const { code, measured, limit, productId, fact, ownLimit } = finding;
   const rule = ruleById(code);
-  if (rule?.check.kind === 'check-yes') return SAFETY_WORDS.check(rule.title);
+  if (rule?.check.kind === 'check-answer') return SAFETY_WORDS.check(rule.title, rule.check.answer);
   const who = whoOf(finding, plan);
   const says = SAFETY_WORDS.rules[code];
   if (!says) return SAFETY_WORDS.other(who, rule?.title ?? code);

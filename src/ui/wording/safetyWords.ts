@@ -80,7 +80,7 @@ const RULES: Readonly<Record<string, Says>> = {
   'lip-uneven': ({ who, measuredDose }) => `${who}: a pair of sites differs by ${measuredDose}; keep the lips symmetrical`,
   'masseter-superficial': plane('not meant deep; a shallow injection reaches risorius and narrows the smile'),
   'neck-deep': plane('meant deep; the label says superficial'),
-  'frontal-branch-deep': plane('not superficial; the frontal branch runs just below'),
+  'frontal-branch-deep': plane('meant deep; stay superficial and in front of the frontal branch'),
   'dao-near-lip': ({ who, measured }) =>
     `${who}: ${Math.round(measured)}% of the way from mouth corner to jaw; described for the middle and lower thirds`,
   'dose-zero': ({ who }) => `${who}: chosen, but without a dose`,
@@ -119,7 +119,7 @@ const RULES: Readonly<Record<string, Says>> = {
     `${region}: treated ${days(measured)} ago; the labels ask for at least 3 months (${days(limit)})`,
   'interval-other-region': ({ measured }) => `Another region was treated ${days(measured)} ago; count all toxin of the last 3 months`,
   'off-label': ({ region, product }) => `${region}: off-label for ${product}`,
-  'label-of-other-market': ({ region, product }) => `${region}: on label for ${product} in another territory only`,
+  'label-of-one-market': ({ region, product }) => `${region}: on label for ${product} in one territory only`,
   'label-for-disease-only': ({ region, product }) => `${region}: ${product} has a label for a disease here, not for lines`,
   'label-not-found': ({ region, product }) => `${region}: no label of ${product} for this region was read`,
   'several-products-in-region': ({ region }) => `${region}: several products in one region; their units cannot be compared or added`,
@@ -142,8 +142,8 @@ const RULES: Readonly<Record<string, Says>> = {
 /** Findings as people read them. */
 export const SAFETY_WORDS = {
   rules: RULES,
-  /** An item of the checklist that applies; `title` is the item's own. */
-  check: (title: string) => `Checklist: ${title}, answered yes`,
+  /** An item of the checklist that was answered so; `title` is the item's own. */
+  check: (title: string, answer: 'yes' | 'no') => `Checklist: ${title}, answered ${answer}`,
   /** A finding of a rule that has no words here, by the rule's title. */
   other: (who: string, title: string) => `${who}: ${title}`,
   plan: 'This plan',

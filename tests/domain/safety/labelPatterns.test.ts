@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
+import { applyEdit } from '#domain/plan/editPlan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
+import { nudgedSite } from '#domain/sites/siteEdits.ts';
 import { ruleById } from '#knowledge/safety/rules.ts';
 import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 import { over, up } from '../../fixtures/safety/examples.ts';
@@ -65,6 +67,23 @@ describe('a lateral corrugator site that is moved down', () => {
     expect(measured).toBeLessThan(mm);
     expect(measured).toBeGreaterThan(mm - 2);
     expect(Math.round(measured * 10) / 10).toBe(measured);
+  });
+
+  it('by the nudges of a keyboard raises the brow, then the rim, one at a time', () => {
+    const id = `${ONA_US[0]}/corrugator-lateral-left`;
+    let plan = buildPlan({ patterns: ONA_US }, faces.female);
+    const told: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      const site = plan.sites.find((candidate) => candidate.id === id);
+      const edit = site && nudgedSite(site, 'down', 1, faces.female);
+      if (!edit) throw new Error('the site left every region');
+      plan = applyEdit(plan, edit);
+      const findings = checkPlan({ plan, face: faces.female, now: NOW, previousVisits: [] }).filter(({ severity }) => severity !== 'note');
+      expect(findings.length).toBeLessThanOrEqual(1);
+      const code = findings[0]?.code ?? 'none';
+      if (told.at(-1) !== code) told.push(code);
+    }
+    expect(told).toEqual(['none', 'corrugator-above-central-brow-us', 'corrugator-above-bone-us']);
   });
 
   it('stays a site of the frown when the skin under it is called the brow', () => {

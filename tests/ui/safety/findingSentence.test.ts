@@ -25,7 +25,7 @@ function sentences(spec: PlanSpec): ReadonlyMap<string, string> {
 }
 
 it('every rule but those of the checklist has words of its own, and none is of no rule', () => {
-  const ids = SAFETY_RULES.filter(({ check }) => check.kind !== 'check-yes').map(({ id }) => id);
+  const ids = SAFETY_RULES.filter(({ check }) => check.kind !== 'check-answer').map(({ id }) => id);
   expect(Object.keys(SAFETY_WORDS.rules).sort()).toEqual([...ids].sort());
 });
 

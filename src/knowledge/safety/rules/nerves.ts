@@ -32,7 +32,7 @@ export const NERVE_RULES: readonly SafetyRule[] = [
     check: {
       kind: 'plane',
       sites: { regionIds: ['temple'], muscleIds: ['orbicularis-oculi-orbital', 'frontalis'] },
-      avoid: ['intramuscular-deep', 'subdermal'],
+      avoid: ['intramuscular-deep'],
     },
     fact: unseen(
       'D.fb.002',

@@ -55,6 +55,9 @@ const SEVERITY: Readonly<Record<ChecklistItem['weight'], SafetyRule['severity']>
   record: 'note',
 };
 
+/** Items of which labels ask that they apply: the answer to tell of is the other one. */
+const ASKED_TO_BE_SO: ReadonlySet<string> = new Set(['psychological-impact']);
+
 /** What holds of the visit as a whole: time, products, places, the two sides, and the checklist. */
 export const SESSION_RULES: readonly SafetyRule[] = [
   {
@@ -104,10 +107,10 @@ export const SESSION_RULES: readonly SafetyRule[] = [
   },
   { id: 'off-label', title: 'Off-label use', severity: 'warning', check: { kind: 'label-status', status: 'off-label' }, fact: offLabel },
   {
-    id: 'label-of-other-market',
-    title: 'On label in another territory only',
+    id: 'label-of-one-market',
+    title: 'On label in one territory only',
     severity: 'note',
-    check: { kind: 'label-status', status: 'other-market' },
+    check: { kind: 'label-status', status: 'one-market' },
     fact: offLabel,
   },
   {
@@ -174,7 +177,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
       id: `check-${item.id}`,
       title: item.title,
       severity: SEVERITY[item.weight],
-      check: { kind: 'check-yes', itemId: item.id },
+      check: { kind: 'check-answer', itemId: item.id, answer: ASKED_TO_BE_SO.has(item.id) ? 'no' : 'yes' },
       fact: item.fact,
     }),
   ),
