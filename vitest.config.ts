@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['tests/browser/{journeys,pictures}/**/*.test.ts'],
+          include: ['tests/browser/{journeys,pictures,crash}/**/*.test.ts'],
           globalSetup: ['tests/browser/support/globalSetup.ts'],
           setupFiles: ['tests/setup/journeys.ts'],
           fileParallelism: false, // each page draws in software; two at once only slow each other
