@@ -2,17 +2,16 @@ import { PerspectiveCamera } from 'three';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
 import type { HeadBvh, SkinHit } from '#scene/picking/headBvh.ts';
-import { createPointerPicking, type PointerPicking } from '#scene/picking/pointerPicking.ts';
+import { createPointerPicking, type PointerPicking, type PointerTool } from '#scene/picking/pointerPicking.ts';
 import type { DrawnSite, SiteRings } from '#scene/sites/siteRings.ts';
-import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 
-const PATTERN = 'glabella-onabotulinumtoxinA-us';
 let canvas: HTMLCanvasElement;
 let picking: PointerPicking;
-/** What lies under the pointer, and whether a site of the glabella is drawn there. */
+/** What lies under the pointer, and which site is drawn how far from it, chart mm. */
 let under: RegionId | null;
 let siteThere: DrawnSite | null;
+let siteMm: number;
 
 const bvh: HeadBvh = {
   ready: () => {},
@@ -28,28 +27,30 @@ const bvh: HeadBvh = {
 };
 const sites: SiteRings = {
   show: () => {},
-  nearest: (regionId) => (siteThere?.regionId === regionId ? siteThere : null),
+  quietly: (draw) => draw(),
+  nearest: (_chart, reach) => (siteThere && siteMm <= reach(siteThere) ? siteThere : null),
   drawn: [],
 };
 
-const press = (pointerType: string, x = 50, wander = 0): void => {
+const press = (pointerType: string, x = 50, wander = 0, keys: Partial<PointerEventInit> = {}): void => {
   const event = (type: string, at: number) =>
-    canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType, button: 0, clientX: at, clientY: 50, isPrimary: true }));
+    canvas.dispatchEvent(
+      new PointerEvent(type, { pointerId: 1, pointerType, button: 0, clientX: at, clientY: 50, isPrimary: true, ...keys }),
+    );
   event('pointerdown', x);
   if (wander) event('pointermove', x + wander);
   event('pointerup', x + wander);
 };
-const chosen = (): number => planStore.getState().plan.sites.filter((site) => site.chosen).length;
+const selected = (): readonly string[] => viewStore.getState().selectedSiteIds;
 
 beforeEach(() => {
   canvas = document.createElement('canvas');
   canvas.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
+  Object.defineProperty(canvas, 'clientHeight', { value: 800 });
   document.body.append(canvas);
-  picking = createPointerPicking({ canvas, camera: new PerspectiveCamera(), bvh, sites, mmPerUv: 288 });
-  planStore.getState().putPattern(PATTERN);
-  const first = planStore.getState().plan.sites[0];
-  if (!first) throw new Error('the pattern has no sites');
-  siteThere = { id: first.id, regionId: 'glabella', chart: [0, 0], anchor: { triangle: 0, weights: [1, 0, 0] } };
+  picking = createPointerPicking({ canvas, camera: new PerspectiveCamera(24), bvh, sites, mmPerUv: 288 });
+  siteThere = { id: 'first', regionId: 'glabella', side: 'midline', chart: [0, 0], anchor: { triangle: 0, weights: [1, 0, 0] } };
+  siteMm = 0.5;
   under = 'glabella';
   viewStore.getState().setAudience('doctor');
   viewStore.getState().select(null);
@@ -57,35 +58,48 @@ beforeEach(() => {
 afterEach(() => {
   picking.dispose();
   canvas.remove();
-  planStore.getState().removeSites('glabella');
 });
 
 describe.each(['mouse', 'touch', 'pen'])('a press with %s', (pointerType) => {
-  it('on a site of a region that is not open means the region', () => {
+  it('on a site selects it, and opens its region where none or another is open', () => {
+    press(pointerType);
+    expect(selected()).toEqual(['first']);
+    expect(viewStore.getState().selected?.regionId).toBe('glabella');
+    viewStore.getState().select({ regionId: 'forehead', side: 'midline' });
     press(pointerType);
     expect(viewStore.getState().selected?.regionId).toBe('glabella');
-    expect(chosen()).toBe(5);
   });
 
-  it('on a site of the open region chooses or unchooses it', () => {
-    viewStore.getState().select({ regionId: 'glabella', side: 'midline' });
-    press(pointerType);
-    expect(chosen()).toBe(4);
-    press(pointerType);
-    expect(chosen()).toBe(5);
+  it('that adds gathers sites, and takes them out again', () => {
+    viewStore.getState().selectSites(['other']);
+    press(pointerType, 50, 0, { shiftKey: true });
+    expect(selected()).toEqual(['other', 'first']);
+    press(pointerType, 50, 0, { ctrlKey: true });
+    expect(selected()).toEqual(['other']);
+    siteThere = null;
+    press(pointerType, 50, 0, { metaKey: true });
+    expect(selected(), 'missed: what was gathered stays').toEqual(['other']);
   });
 
-  it('changes no plan for an audience that does not plan', () => {
+  it('beside every site means the region, and lets go of the sites', () => {
+    siteThere = null;
+    viewStore.getState().selectSites(['other']);
+    press(pointerType);
+    expect(selected()).toEqual([]);
+    expect(viewStore.getState().selected?.regionId).toBe('glabella');
+  });
+
+  it('selects no site for an audience that does not plan', () => {
     viewStore.getState().setAudience('patient');
-    viewStore.getState().select({ regionId: 'glabella', side: 'midline' });
     press(pointerType);
-    expect(chosen()).toBe(5);
+    expect(selected()).toEqual([]);
+    expect(viewStore.getState().selected?.regionId).toBe('glabella');
   });
 
   it('that wanders is a drag, and does nothing', () => {
     press(pointerType, 20, 40);
     expect(viewStore.getState().selected).toBeNull();
-    expect(chosen()).toBe(5);
+    expect(selected()).toEqual([]);
   });
 
   it('beside the face closes the region', () => {
@@ -93,5 +107,64 @@ describe.each(['mouse', 'touch', 'pen'])('a press with %s', (pointerType) => {
     under = null;
     press(pointerType);
     expect(viewStore.getState().selected).toBeNull();
+  });
+});
+
+describe('the reach of a site', () => {
+  it('is a fingertip for a finger and less for a mouse, and less again where another region is open', () => {
+    // 0.27 mm a pixel: 22 px are 5.8 mm, 11 px are 2.9 mm.
+    viewStore.getState().select({ regionId: 'glabella', side: 'midline' });
+    const meant = (pointerType: string, mm: number): boolean => {
+      siteMm = mm;
+      const hit = picking.pickAt(50, 50);
+      return hit !== null && picking.siteAt(hit, pointerType) !== null;
+    };
+    expect([meant('touch', 5), meant('mouse', 5), meant('mouse', 2.5)]).toEqual([true, false, true]);
+    viewStore.getState().select({ regionId: 'forehead', side: 'midline' });
+    expect([meant('touch', 5), meant('touch', 3), meant('mouse', 2.5)]).toEqual([false, true, false]);
+  });
+});
+
+describe('a tool', () => {
+  const heard: string[] = [];
+  const tool = (takes: boolean): PointerTool => ({
+    down: () => void heard.push('down'),
+    move: () => {
+      heard.push('move');
+      return takes;
+    },
+    up: () => {
+      heard.push('up');
+      return takes;
+    },
+    cancel: () => void heard.push('cancel'),
+    tap: () => {
+      heard.push('tap');
+      return takes;
+    },
+  });
+  beforeEach(() => {
+    heard.length = 0;
+    siteThere = null;
+  });
+
+  it('that keeps a pointer leaves no tap to anybody else', () => {
+    picking.setTool(tool(true));
+    press('mouse', 20, 40);
+    expect(heard).toEqual(['down', 'move', 'up']);
+    expect(viewStore.getState().selected).toBeNull();
+  });
+
+  it('that lets it go leaves the tap to the region, after it was offered', () => {
+    picking.setTool(tool(false));
+    press('touch');
+    expect(heard).toEqual(['down', 'up', 'tap']);
+    expect(viewStore.getState().selected?.regionId).toBe('glabella');
+  });
+
+  it('hears that a pointer was taken away', () => {
+    picking.setTool(tool(false));
+    canvas.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 }));
+    expect(heard).toEqual(['cancel']);
   });
 });

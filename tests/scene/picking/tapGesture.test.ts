@@ -7,6 +7,7 @@ const sample = (pointerType: string, x: number, y = 0, pointerId = 1, button = 0
   button,
   x,
   y,
+  additive: false,
 });
 
 describe('a tap', () => {

@@ -27,8 +27,8 @@ describe('what was found about sites', () => {
 
   it('stays as a note where a person has gone on from it', () => {
     const warning = finding('b', 'warning', '1');
-    const acknowledgement = { key: findingKey(warning), code: 'b', reason: 'seen', at: '2026-01-01T00:00:00.000Z', measured: null };
-    expect(siteFlags([warning], [acknowledgement as never]).get('1')).toBe('note');
+    const acknowledgement = { key: findingKey(warning), measured: null, reason: 'seen', at: '2026-01-01T00:00:00.000Z' };
+    expect(siteFlags([warning], [acknowledgement]).get('1')).toBe('note');
   });
 
   it('leaves findings about the whole plan off the face', () => {
