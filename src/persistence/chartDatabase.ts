@@ -127,8 +127,9 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
         } else tx.abort();
       } catch (error) {
         abort(tx);
-        const failed = await done;
-        throw tx.error ?? failed?.error ?? error;
+        await done;
+        // A transaction that was ended here only says that it was; what was thrown says why.
+        throw tx.error ?? error;
       }
       const failed = await done;
       if (result !== null && failed) throw tx.error ?? failed.error;

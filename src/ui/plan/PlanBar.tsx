@@ -32,6 +32,7 @@ function Bar({ panelId }: { readonly panelId: string }) {
         className="plan-bar-open"
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
+        data-opens-panel="plan"
         onClick={() => viewStore.getState().openPanel(open ? null : 'plan')}
       >
         <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> {!empty && <FindingCounts />} <SavedState />
