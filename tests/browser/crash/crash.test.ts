@@ -20,6 +20,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+/** What the page has said of its edits; the last words before a kill may be lost, so more may be stored than was said. */
 type Told = { issued: number; saved: number };
 
 /** Lets the page edit without end, and tell after each edit what it has done and what it was told is saved. */
@@ -81,7 +82,6 @@ it(`every edit that was told as saved is there after each of ${KILLS} kills of t
       const last = Math.max(...numbers);
       seen.push(told.saved);
       expect(last, `round ${round}: saved ${told.saved}, issued ${told.issued}`).toBeGreaterThanOrEqual(told.saved);
-      expect(last).toBeLessThanOrEqual(told.issued);
       // Whatever came last: everything before it is there as well.
       for (const [value, number] of numbers.entries()) expect(number % VALUES).toBe(value);
       expect(Math.min(...numbers)).toBeGreaterThan(last - VALUES);

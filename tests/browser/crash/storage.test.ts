@@ -22,7 +22,23 @@ afterEach(async () => {
 async function setRoom(page: Page, room: 'none' | 'plenty'): Promise<void> {
   const session = await chromium.context.newCDPSession(page);
   const origin = new URL(inject('appUrl')).origin;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...(room === 'none' ? { quotaSize: 0 } : {}) });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, ...(room === 'none' ? { quotaSize: 1 } : {}) });
+}
+
+/** Lets writes of one page fail as they do without room: the browser looks at its quota only now and then once a page has written. */
+function refuseWrites(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { add, put } = IDBObjectStore.prototype;
+    const refuse = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+    Object.assign(globalThis, { __giveRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+  });
+}
+
+function giveRoom(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as { __giveRoom: () => void }).__giveRoom());
 }
 
 /** Turns bits of the update that was stored last. */
@@ -54,10 +70,9 @@ function damageLastUpdate(page: Page): Promise<void> {
 describe('the record in a real browser', () => {
   it('whose room is used up: says so, loses nothing, and stores it when there is room', async () => {
     const { page } = chromium;
+    await setRoom(page, 'none');
     await openPlan(page, inject('appUrl'));
     await putPattern(page, GLABELLA);
-    await untilSaving(page, 'saved');
-    await setRoom(page, 'none');
     await applyNote(page, 'x'.repeat(15_000));
     await untilSaving(page, 'unsaved');
     expect((await planOf(page)).problem).toEqual({ kind: 'storage-full' });
@@ -78,12 +93,16 @@ describe('the record in a real browser', () => {
     await openPlan(page, inject('appUrl'));
     const other = await chromium.context.newPage();
     await openPlan(other, inject('appUrl'));
-    await setRoom(page, 'none');
+    await untilSaving(page, 'saved');
+    await refuseWrites(page);
+    await refuseWrites(other);
     await putPattern(page, GLABELLA);
     await putPattern(other, CROWS_FEET);
     await untilSaving(page, 'unsaved');
     await untilSaving(other, 'unsaved');
-    await setRoom(page, 'plenty');
+    expect((await planOf(page)).chartId).toBe((await planOf(other)).chartId);
+    await giveRoom(page);
+    await giveRoom(other);
     await untilSaving(page, 'saved');
     await untilSaving(other, 'saved');
     await expect.poll(async () => (await planOf(page)).plan.sites.length, { timeout: 10_000 }).toBe(11);
