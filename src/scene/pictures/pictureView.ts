@@ -17,7 +17,7 @@ export const standardView = (view: StandardView): View => {
   const turned = Math.abs(Math.sin((azimuthDeg * Math.PI) / 180));
   // The more it is turned, the more of its depth is seen: its middle lies further back, and it is wider.
   const [x, y, z] = FACE_VIEW.target;
-  return { ...FACE_VIEW, azimuthDeg, elevationDeg: 0, target: [x, y, z - 36 * turned], width: FACE_VIEW.width + 42 * turned };
+  return { ...FACE_VIEW, azimuthDeg, elevationDeg: 0, target: [x, y, z - 18 * turned], width: FACE_VIEW.width + 42 * turned };
 };
 
 /** Pixels of a record's view, upright like a portrait, where the request names none. */

@@ -12,8 +12,10 @@ export interface SiteItem {
   readonly flag: number;
 }
 
-/** The largest drawing about a site's point, mm: a hovered, selected ring at its widest, and its mark. */
-const REACH_MM = 8;
+/** How far a drawing reaches from a site's point at its largest, mm: a ring alone; a ring that is pointed at, selected or marked. */
+const RING_MM = 4.8;
+const ADORNED_MM = 9;
+const reachOf = ({ hovered, selected, flag }: SiteItem): number => (hovered || selected || flag > 0 ? ADORNED_MM : RING_MM);
 
 /** Writes sites into the textures that the shader reads, in the order they are drawn. @param chartMm side of the chart's square */
 export const writeSites = (uniforms: SiteUniforms, items: readonly SiteItem[], chartMm: number): void => {
@@ -23,12 +25,14 @@ export const writeSites = (uniforms: SiteUniforms, items: readonly SiteItem[], c
   });
   const cells = new Map<number, { readonly item: number; readonly away: number }[]>();
   const cellMm = chartMm / GRID_CELLS;
-  const within = REACH_MM + cellMm * Math.SQRT1_2;
   const clampCell = (mm: number): number => Math.min(GRID_CELLS - 1, Math.max(0, Math.floor(mm / cellMm)));
-  items.forEach(({ chart: [x, y], labelPoint }, item) => {
-    const [lx, ly] = labelPoint ?? [x, y];
-    for (let row = clampCell(Math.min(y, ly) - REACH_MM); row <= clampCell(Math.max(y, ly) + REACH_MM); row++) {
-      for (let column = clampCell(Math.min(x, lx) - REACH_MM); column <= clampCell(Math.max(x, lx) + REACH_MM); column++) {
+  items.forEach((drawn, item) => {
+    const [x, y] = drawn.chart;
+    const reach = reachOf(drawn);
+    const within = reach + cellMm * Math.SQRT1_2;
+    const [lx, ly] = drawn.labelPoint ?? [x, y];
+    for (let row = clampCell(Math.min(y, ly) - reach); row <= clampCell(Math.max(y, ly) + reach); row++) {
+      for (let column = clampCell(Math.min(x, lx) - reach); column <= clampCell(Math.max(x, lx) + reach); column++) {
         const away = toSegment((column + 0.5) * cellMm, (row + 0.5) * cellMm, x, y, lx, ly);
         if (away > within) continue;
         const at = row * GRID_CELLS + column;

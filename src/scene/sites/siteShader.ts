@@ -4,7 +4,7 @@ import { DISPLAY_GLSL } from '../look/lights.ts';
 /** As many sites, ghosts of the last visit included, as one picture shows. Numbered from 1 in a byte of the grid. */
 export const MAX_SITES = 255;
 /** Cells of the grid along one side of the chart. */
-export const GRID_CELLS = 64;
+export const GRID_CELLS = 96;
 /** Sites that one cell can name. More than this within one ring's width cannot be told apart anyway. */
 export const CELL_SITES = 8;
 /** Numbers per site: x, y, label's x, y; then kind, hovered, selected, flag. */
@@ -114,7 +114,8 @@ vec4 drawSite(vec4 drawn, vec2 point, float edge, float radius, vec4 place, vec4
     // What was given before: a ring of dashes round clear skin.
     float turn = atan(offset.y, offset.x) * (10.0 / 6.2831853);
     float dash = smoothstep(0.20, 0.32, abs(fract(turn) - 0.5));
-    return over(drawn, uInk, 0.85 * dash * band(away, radius * 0.98, radius * 1.26, edge));
+    drawn = over(drawn, vec3(0.8), 0.65 * band(away, radius * 0.90, radius * 1.28, edge));
+    return over(drawn, vec3(0.045), 0.9 * dash * band(away, radius * 0.96, radius * 1.22, edge));
   }
   float size = radius * (1.0 + 0.25 * look.y);
   if (place.z > ${(NO_POINT / 2).toFixed(1)}) {

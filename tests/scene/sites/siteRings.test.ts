@@ -123,7 +123,10 @@ describe('the grid', () => {
     const { rings, uniforms } = setup();
     rings.show({ ...QUIET, sites: [freeAt('a', 10)] });
     expect(cell(uniforms, 100, 50)).toEqual([1]);
-    expect(cell(uniforms, 106, 50)).toEqual([1]);
+    expect(cell(uniforms, 104, 50)).toEqual([1]);
+    expect(cell(uniforms, 109, 50)).toEqual([]);
+    rings.show({ ...QUIET, sites: [freeAt('a', 10)], selectedIds: ['a'] });
+    expect(cell(uniforms, 109, 50), 'a selected ring is wider').toEqual([1]);
     expect(cell(uniforms, 125, 50)).toEqual([]);
     expect(cell(uniforms, 100, 80)).toEqual([]);
   });
