@@ -1,21 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
+import { expectNoViolations, openEverySection, smallControls } from '../support/axe.ts';
 import { type OpenAppOptions, type OpenedApp, openApp, waitForScene } from '../support/openApp.ts';
-
-/** Looks at the opened page as it is, in light and in dark: the page follows the system's choice by itself. */
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-    expect(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 describe.each(['desktop', 'tablet', 'phone'] as const)('axe finds nothing on a %s, light and dark', (viewport) => {
   let app: OpenedApp;
@@ -45,9 +31,7 @@ describe.each(['desktop', 'tablet', 'phone'] as const)('axe finds nothing on a %
       const card = await facies.openByList('glabella');
       const put = card.getByRole('button', { name: 'Put label pattern (5 sites, 20 U)' });
       if (await put.count()) await put.first().click();
-      await card.evaluate((each) => {
-        for (const details of each.querySelectorAll('details')) details.open = true;
-      });
+      await openEverySection(card);
       await card
         .getByRole('button', { name: /source/i })
         .first()
@@ -97,9 +81,6 @@ describe('axe finds nothing, light and dark,', () => {
   });
 });
 
-/** Words inside a sentence are exempt from the size of a finger (WCAG 2.5.8); their hit area is larger than they look. */
-const INLINE = '.source-button, .fact-sources a, .visually-hidden, .skip-link, [hidden] *';
-
 it.each(['desktop', 'phone'] as const)(
   'every control on a %s is at least 44 px in one direction and 36 px in the other',
   async (viewport) => {
@@ -107,16 +88,7 @@ it.each(['desktop', 'phone'] as const)(
     const facies = new FaciesPage(app.page);
     const card = await facies.openByList('glabella');
     await card.getByRole('button', { name: 'Put label pattern (5 sites, 20 U)' }).first().click();
-    const small = await app.page.evaluate((inline) => {
-      const boxOf = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
-      return [...document.querySelectorAll('button, a[href], input, select, summary')]
-        .filter((element) => !element.matches(inline) && element.checkVisibility())
-        .map((element) => ({ name: element.outerHTML.slice(0, 120), box: boxOf(element) }))
-        .filter(({ box }) => box.width > 0 && (Math.max(box.width, box.height) < 44 || Math.min(box.width, box.height) < 36))
-        .map(({ name, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${name}`);
-    }, INLINE);
-    // The grip is thin to the eye; its hit area reaches over the head of the card.
-    expect(small.filter((each) => !each.includes('sheet-grip'))).toEqual([]);
+    expect(await smallControls(app.page)).toEqual([]);
     await app.close();
   },
 );

@@ -77,8 +77,10 @@ it('amended, planned again with the last visit as ghosts, and compared with it',
     .getByRole('button', { name: /^Plan Nothing planned yet.* Saved$/ })
     .waitFor({ timeout: PATIENCE_MS });
   const canvas = page.locator('canvas').first();
+  const ghosts = panel.getByLabel('Show the last visit on the face');
+  await ghosts.uncheck();
   const without = await stillPicture(canvas);
-  await panel.getByLabel('Show the last visit on the face').check();
+  await ghosts.check();
   const withGhosts = await stillPicture(canvas);
   expect(withGhosts.equals(without), 'the last visit is drawn').toBe(false);
 
@@ -131,8 +133,9 @@ it('a recall finds a lot in two charts, and opens the other one', async () => {
     .getByRole('button', { name: /16 sites.* Given Saved$/ })
     .waitFor({ timeout: PATIENCE_MS });
 
-  await recall.getByLabel('Lot', { exact: true }).fill('D9');
-  await recall.getByRole('button', { name: 'Find every visit' }).click();
-  await recall.getByText('No visit in this browser used lot D9.').waitFor();
+  const again = await record.section('Lot recall');
+  await again.getByLabel('Lot', { exact: true }).fill('D9');
+  await again.getByRole('button', { name: 'Find every visit' }).click();
+  await again.getByText('No visit in this browser used lot D9.').waitFor();
   await app.close();
 });
