@@ -35,8 +35,8 @@ export type ChartWrite = {
   readonly summary?: StoredSummary | null;
   /** Visits as JSON, by id. */
   readonly copies?: readonly (readonly [string, unknown])[];
-  /** `if-none`: nothing at all is written where another chart is the current one. */
-  readonly makeCurrent?: 'always' | 'if-none';
+  /** `alone`: nothing at all is written where another chart is the current one. `if-free`: it becomes it where none is. */
+  readonly makeCurrent?: 'always' | 'alone' | 'if-free';
   /** Keys of updates that this write replaces. */
   readonly replaces?: readonly number[];
 };
@@ -175,7 +175,7 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
             const updates = tx.objectStore('updates');
             const settings = tx.objectStore('settings');
             let current = textOrNull(await settings.get('current'));
-            if (write.makeCurrent === 'if-none' && current !== null && current !== write.chartId)
+            if (write.makeCurrent === 'alone' && current !== null && current !== write.chartId)
               return { key: null, current, wrote: 'nothing' };
             missing = !whole && (await updates.index('chartId').getKey(write.chartId)) === undefined;
             if (missing) return null;
@@ -183,7 +183,7 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
             for (const [visitId, copy] of copies) await tx.objectStore('copies').put(copy, [write.chartId, visitId]);
             for (const rowKey of write.replaces ?? []) await updates.delete(rowKey);
             const rowKey = update ? await updates.add({ ...update, chartId: write.chartId }) : null;
-            if (write.makeCurrent) {
+            if (write.makeCurrent === 'always' || (write.makeCurrent && current === null)) {
               current = write.chartId;
               await settings.put(current, 'current');
             }

@@ -30,8 +30,7 @@ export function amendmentsOf(visit: VisitMap | undefined): Y.Array<unknown> | nu
 }
 
 /** A visit's plan at the moment it was given: one value, so that nothing that comes late can change it. */
-export const givenSchema = z.object({ at: momentSchema, plan: planSchema });
-export type Given = z.infer<typeof givenSchema>;
+const givenSchema = z.object({ at: momentSchema, plan: planSchema });
 
 /** The version of whoever wrote the document last; 0 where nothing is in it. */
 export function versionOf(doc: Y.Doc): number {

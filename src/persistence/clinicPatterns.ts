@@ -34,6 +34,7 @@ export class ClinicPatterns {
     doc.on('afterAllTransactions', () => this.read());
     this.keeper = new DocumentKeeper({
       chartId: CLINIC_ID,
+      isChart: false,
       doc,
       database: this.database,
       channel,

@@ -18,6 +18,8 @@ export type WriteFailure = 'storage-full' | 'storage-unavailable' | 'locked' | n
 
 export type KeeperOptions = {
   readonly chartId: string;
+  /** A chart becomes the one that the next page opens, where there is none yet. */
+  readonly isChart: boolean;
   readonly doc: Y.Doc;
   /** null: nothing is stored, the document lives until the page closes. */
   readonly database: ChartDatabase | null;
@@ -126,14 +128,21 @@ export class DocumentKeeper {
     clearTimeout(this.retry);
     // What is changed in one go is written in one go.
     await Promise.resolve();
-    const { chartId, doc, channel } = this.options;
+    const { chartId, doc, channel, isChart } = this.options;
+    const current = isChart ? ({ makeCurrent: 'if-free' } as const) : {};
     for (;;) {
       const taken = [...this.pending];
       const derived = this.options.derived();
       if (taken.length === 0 && !derived) break;
       const update = taken.length === 0 ? null : taken.length === 1 ? (taken[0] ?? null) : Y.mergeUpdates(taken);
       try {
-        const { key, wrote } = await database.write({ chartId, update, whole: () => Y.encodeStateAsUpdate(doc), ...derived?.rows });
+        const { key, wrote } = await database.write({
+          chartId,
+          update,
+          whole: () => Y.encodeStateAsUpdate(doc),
+          ...derived?.rows,
+          ...current,
+        });
         if (wrote === 'update') derived?.settled();
         else this.options.emptied?.();
         this.pending = this.pending.slice(taken.length);

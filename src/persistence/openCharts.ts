@@ -28,6 +28,7 @@ export function keepChart(id: string, document: ChartDocument, attachment: Attac
   const derived = new DerivedRows(document, attachment.summary);
   const keeper = new DocumentKeeper({
     chartId: id,
+    isChart: true,
     doc: document.doc,
     database,
     channel,

@@ -34,7 +34,10 @@ export class PlanCharts {
     this.ready = this.openDatabase();
     this.vault = new SealedCharts(deps, this.ready, () => this.lookAtLock());
     deps.page?.addEventListener('pagehide', () => this.session.rememberUndo());
-    deps.page?.addEventListener('pageshow', () => rememberUndo(deps.tabStorage, null));
+    deps.page?.addEventListener('pageshow', ({ persisted }) => {
+      // Back from the browser's cache: the page itself still knows what it can take back.
+      if (persisted) rememberUndo(deps.tabStorage, null);
+    });
     deps.channel?.listen((message) => {
       if (message?.kind === 'sealing') void this.lookAtLock();
     });
@@ -104,7 +107,8 @@ export class PlanCharts {
   async addChart(added: Chart): Promise<{ readonly chartId: string }> {
     if (this.session.status !== 'open') throw new LockedError('no chart is open');
     const chart = z.parse(chartSchema, added);
-    const taken = new Set((await this.summaries()).map(({ id }) => id)).has(chart.id);
+    const isHere = this.session.chart?.id === chart.id || this.waiting.has(chart.id);
+    const taken = isHere || ((await this.database?.read(chart.id))?.lastKey ?? 0) > 0;
     const chartId = taken ? this.deps.newId() : chart.id;
     const { document, update } = documentOf({ ...chart, id: chartId }, 'import', this.author);
     const summary = summarize(document);
@@ -205,7 +209,7 @@ export class PlanCharts {
     const summary = summarize(document);
     const copies = document.read().chart.visits.map((visit) => [visit.id, visit] as const);
     try {
-      const write = { chartId: chart.id, update, whole: () => update, summary, copies, makeCurrent: 'if-none' } as const;
+      const write = { chartId: chart.id, update, whole: () => update, summary, copies, makeCurrent: 'alone' } as const;
       const stored = await database?.write(write);
       // Another tab began a chart at the same moment.
       if (stored?.wrote === 'nothing' && stored.current && (await this.load(stored.current, false))) return;

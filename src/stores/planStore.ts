@@ -68,7 +68,9 @@ export function createPlanStore(loading: Promise<PlanCharts>, patterns: PatternS
   const opened = loading.then(async (charts) => {
     session = charts.session;
     session.subscribe(() => store.setState(charts.session.snapshot()));
+    performance.mark('facies:charts-loaded');
     await charts.start();
+    performance.mark('facies:chart-open');
   });
   return Object.assign(store, {
     /** Resolves when a chart is open, or a passphrase is wanted. */

@@ -112,6 +112,25 @@ describe('the record in a real browser', () => {
     expect((await planOf(page)).plan.sites).toHaveLength(11);
   });
 
+  it('can be taken back after a reload, and by no other tab', async () => {
+    const { page } = chromium;
+    await openPlan(page, inject('appUrl'));
+    await putPattern(page, GLABELLA);
+    await putPattern(page, CROWS_FEET);
+    await untilSaving(page, 'saved');
+    await page.reload();
+    await waitForPlan(page);
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.click();
+    expect((await planOf(page)).plan.sites).toHaveLength(5);
+    const other = await chromium.context.newPage();
+    await openPlan(other, inject('appUrl'));
+    await other.getByRole('button', { name: 'Undo', exact: true }).click();
+    expect((await planOf(other)).plan.sites).toHaveLength(5);
+    await undo.click();
+    await expect.poll(async () => (await planOf(other)).plan.sites.length).toBe(0);
+  });
+
   it('of which an update is damaged: the plan is mended, and it is told', async () => {
     const { page } = chromium;
     await openPlan(page, inject('appUrl'));

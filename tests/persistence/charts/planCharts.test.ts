@@ -82,6 +82,16 @@ describe('the charts of a browser', () => {
     expect(seen(await world.open()).plan).toMatchObject({ note: 'x', sites: [...glabella, { regionId: 'neck' }] });
   });
 
+  it('that could not be stored at first are the ones opened next, once they are', async () => {
+    const world = new World();
+    world.full = true;
+    const tab = await world.open();
+    tab.charts.session.apply(GLABELLA);
+    world.full = false;
+    await expect.poll(() => seen(tab).saving).toBe('saved');
+    expect(seen(await world.open())).toMatchObject({ chart: { id: seen(tab).chart.id }, plan: { sites: glabella } });
+  });
+
   it('live until the page closes where nothing can be stored', async () => {
     const world = new World();
     world.denied = true;
