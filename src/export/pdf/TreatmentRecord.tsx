@@ -62,9 +62,9 @@ function Pictures({ input }: { readonly input: RecordInput }) {
   return (
     <View wrap={false}>
       <View style={styles.pictures}>
-        {input.pictures.map(({ caption, png }) => (
+        {input.pictures.map(({ caption, image }) => (
           <View key={caption} style={styles.picture}>
-            <Image style={styles.image} src={png} />
+            <Image style={styles.image} src={image} />
             <Text style={styles.caption}>{caption}</Text>
           </View>
         ))}

@@ -12,8 +12,8 @@ export type RecordFinding = {
   readonly acknowledgement: { readonly reason: string; readonly at: string } | null;
 };
 
-/** A view of the face with its sites, as a PNG. */
-export type RecordPicture = { readonly caption: string; readonly png: Blob };
+/** A view of the face with its sites, as a JPEG. */
+export type RecordPicture = { readonly caption: string; readonly image: Blob };
 
 /** Everything that a printed treatment record holds. */
 export type RecordInput = {

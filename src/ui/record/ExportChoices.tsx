@@ -7,6 +7,15 @@ import { saveFile } from './saveFile.ts';
 
 const WORDS = RECORD_WORDS.exports;
 
+/** A file that takes longer than this is not coming, ms. */
+const LONGEST = 60_000;
+
+function tooLate(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('the file took too long')), LONGEST);
+  });
+}
+
 type State = { readonly id: ExportId; readonly text: string; readonly failed: boolean; readonly working: boolean };
 
 /** The files that can be made of the visit that is looked at. Their code is fetched when one is asked for. */
@@ -16,7 +25,7 @@ export function ExportChoices() {
   const make = async (id: ExportId) => {
     setState({ id, text: WORDS.working(WORDS.kinds[id]), failed: false, working: true });
     try {
-      const { name, file } = await makeFile(id);
+      const { name, file } = await Promise.race([makeFile(id), tooLate()]);
       saveFile(name, file);
       setState({ id, text: WORDS.done(name), failed: false, working: false });
       viewStore.getState().announce(WORDS.done(name));

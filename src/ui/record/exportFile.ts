@@ -74,11 +74,31 @@ async function recordPictures(): Promise<readonly RecordPicture[]> {
   if (!snapshot) return pictures;
   try {
     for (const view of RECORD_VIEWS)
-      pictures.push({ caption: RECORD_WORDS.exports.views[view], png: await snapshot({ view, ...PICTURE }) });
+      pictures.push({ caption: RECORD_WORDS.exports.views[view], image: await onPaper(await snapshot({ view, ...PICTURE })) });
   } catch {
     return [];
   }
   return pictures;
+}
+
+/**
+ * The picture on white, as a JPEG: it goes into the PDF as it is. A PNG would be unpacked first, in a worker made from a blob,
+ * which the page's policy refuses.
+ */
+async function onPaper(png: Blob): Promise<Blob> {
+  const bitmap = await createImageBitmap(png);
+  const canvas = document.createElement('canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new NoPictureError();
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((jpeg) => (jpeg ? resolve(jpeg) : reject(new NoPictureError())), 'image/jpeg', 0.9);
+  });
 }
 
 function recordFindings(): readonly RecordFinding[] {

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '#domain/plan/chart.ts';
 import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
@@ -44,11 +43,13 @@ const visit: Visit = {
 };
 const chart: Chart = { id: 'c-7f3a', label: 'مریم ۱۲', createdAt: visit.createdAt, archivedAt: null, visits: [visit] };
 
-function picture(): Blob {
-  const png = new PNG({ width: 40, height: 50 });
-  png.data.fill(200);
-  return new Blob([new Uint8Array(PNG.sync.write(png))], { type: 'image/png' });
-}
+/** A grey picture, as the page hands it over. */
+const JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/' +
+  'wAALCAAyACgBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEI' +
+  'I0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ip' +
+  'qrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/AOkoooooooooooooooooooooooooooooooooor//2Q==';
+const picture = (): Blob => new Blob([new Uint8Array(Buffer.from(JPEG, 'base64'))], { type: 'image/jpeg' });
 
 const input: RecordInput = {
   chart,
@@ -62,8 +63,8 @@ const input: RecordInput = {
     },
   ],
   pictures: [
-    { caption: 'Front', png: picture() },
-    { caption: 'Left', png: picture() },
+    { caption: 'Front', image: picture() },
+    { caption: 'Left', image: picture() },
   ],
   generatedAt: '2026-11-24T12:00:00.000Z',
   utcOffsetMinutes: 60,
