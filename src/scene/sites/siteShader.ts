@@ -155,7 +155,7 @@ void main() {
   vec2 point = vChart * uChartMm;
   float perPixel = 0.7 * (fwidth(point.x) + fwidth(point.y)) + 1e-4;
   // By the depth, which is smooth: how the skin is turned foreshortens a ring, and must not swell it.
-  float radius = clamp(7.0 * uPixelRatio * vPlace.z * uPixelSpan, 1.6, 3.6);
+  float radius = clamp(9.0 * uPixelRatio * vPlace.z * uPixelSpan, 1.6, 3.6);
   ivec2 cell = ivec2(clamp(vChart, 0.0, 0.9999) * ${GRID_CELLS.toFixed(1)});
   vec4 drawn = vec4(0.0);
   int k = 0;
