@@ -126,6 +126,8 @@ export class PlanSession {
     const last = visitsInOrder(chart).findLast((visit) => visit.givenAt !== null);
     const sites = repeatLast && last ? repeatSites(amendedPlan(last), () => this.author.newId()) : [];
     this.visitId = planned ? planned.id : this.open.document.startVisit(sites);
+    // A visit that was begun and is still empty takes them as an edit, which can be taken back.
+    if (planned?.plan.sites.length === 0 && sites.length > 0) this.open.document.apply(planned.id, { kind: 'addSites', sites });
     this.publish();
   }
 

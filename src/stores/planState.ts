@@ -67,7 +67,7 @@ export type PlanActions = {
   acknowledgeProblem(): void;
 
   openVisit(visitId: string): void;
-  /** Begins a visit, empty or with the sites of the last given one. A visit that is already planned is opened instead. */
+  /** Begins a visit, empty or with the sites of the last given one. A visit that is already planned is opened instead, and takes those sites where it has none. */
   startVisit(options?: { readonly repeatLast?: boolean }): void;
   /** Locks the visit with the present time. It cannot be taken back. */
   giveVisit(): void;
