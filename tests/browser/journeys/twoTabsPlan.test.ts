@@ -26,11 +26,21 @@ async function secondTab(app: OpenedApp): Promise<Page> {
 
 /** No word between tabs: as if each were asleep while the other is used. */
 function sayNothing() {
-  Object.defineProperty(window, 'BroadcastChannel', { value: undefined, configurable: true });
+  Reflect.deleteProperty(window, 'BroadcastChannel');
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function (this: Storage, name: string, value: string) {
     if (name !== 'facies.touched') setItem.call(this, name, value);
   };
+}
+
+/** Lets writes fail as they do on a full disk, until there is room again. */
+function takeRoom() {
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+  Object.assign(globalThis, { giveRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
 }
 
 describe('two tabs', () => {
@@ -100,9 +110,7 @@ describe('when nothing can be stored, it is said, and nothing is lost while the 
     const [facies, plan] = [new FaciesPage(page), new PlanPage(page)];
     await put(page, 'glabella');
     await plan.waitForSaved(GLABELLA);
-    const cdp = await app.context.newCDPSession(page);
-    const { origin } = new URL(page.url());
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 });
+    await page.evaluate(takeRoom);
     await put(page, 'crows-feet');
     await facies.notice.getByText(/storage is full/).waitFor({ timeout: PATIENCE_MS });
     await unsaved(page, BOTH);
@@ -113,7 +121,7 @@ describe('when nothing can be stored, it is said, and nothing is lost while the 
     await page.keyboard.press('Control+Shift+z');
     await unsaved(page, BOTH);
 
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.evaluate(() => (globalThis as unknown as { giveRoom: () => void }).giveRoom());
     // The page tries again by itself.
     await plan.waitForSaved(BOTH);
     await facies.notice.waitFor({ state: 'detached' });
