@@ -55,6 +55,8 @@ export type KeyEvent = 'opened' | 'closing' | 'closed';
 export type ChartDatabase = SealableDatabase & {
   /** Whether everything is sealed and no key is at hand. Looks at the database, so another tab's passphrase counts. */
   locked(): Promise<boolean>;
+  /** Whether rows are sealed, as far as this page knows: then nothing of a chart may lie anywhere else in the open. */
+  isSealed(): boolean;
   current(): Promise<string | null>;
   setCurrent(chartId: string): Promise<void>;
   /** Updates of a chart with a key above `after`. @throws LockedError */
@@ -143,6 +145,7 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
       const { vault, sealer } = await refreshKey();
       return vault !== null && sealer === null;
     },
+    isSealed: () => key.vault !== null,
     current: async () => textOrNull(await (await database()).get('settings', 'current')),
     setCurrent: async (chartId) => {
       await (await database()).put('settings', chartId, 'current');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Chart } from '#domain/plan/chart.ts';
+import { comparableLot, type LotUse } from '#domain/plan/lotUse.ts';
 import { amendedPlan } from '#domain/plan/visit.ts';
 import { momentSchema } from '#domain/plan/visitParts.ts';
 import { PRODUCT_IDS } from '#knowledge/anatomy/ids.ts';
@@ -41,6 +42,20 @@ export function summaryOf(chart: Chart, updatedAt: string): StoredSummary {
   const { id, label, createdAt, archivedAt, visits } = chart;
   const given = visits.flatMap(({ givenAt }) => (givenAt === null ? [] : [givenAt])).sort();
   return { id, label, createdAt, updatedAt, archivedAt, visits: visits.length, lastGivenAt: given.at(-1) ?? null, lots: lotsOf(chart) };
+}
+
+/** Summaries, what was changed last first. */
+export function newestFirst(summaries: readonly StoredSummary[]): readonly StoredSummary[] {
+  return [...summaries].sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : a.updatedAt < b.updatedAt ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Every visit of every chart that used a lot; an empty lot is none. */
+export function usesOfLot(summaries: readonly StoredSummary[], lot: string): readonly LotUse[] {
+  const wanted = comparableLot(lot);
+  if (wanted === '') return [];
+  return summaries.flatMap(({ id, label, lots }) =>
+    lots.filter((use) => comparableLot(use.lot) === wanted).map((use) => ({ chartId: id, chartLabel: label, ...use })),
+  );
 }
 
 function lotsOf(chart: Chart): StoredSummary['lots'] {

@@ -92,6 +92,11 @@ export class DocumentKeeper {
     this.run();
   }
 
+  /** What is not known to be stored, as one update; null where all is. */
+  unstored(): Uint8Array | null {
+    return this.pending.length > 0 ? Y.mergeUpdates(this.pending) : null;
+  }
+
   /** Ends the keeping. @returns updates that were never stored */
   stop(): readonly Uint8Array[] {
     this.stopped = true;

@@ -1,6 +1,7 @@
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
 import { openChartDatabase } from './chartDatabase.ts';
 import { browserStorage, usableStorage } from './keyValueStorage.ts';
+import { newId } from './newId.ts';
 import { PlanCharts } from './planCharts.ts';
 import { openTabChannel } from './tabChannel.ts';
 
@@ -22,9 +23,4 @@ export function pageCharts(patterns: PatternSites): PlanCharts {
     page,
   });
   return charts;
-}
-
-/** 128 random bits. `crypto.randomUUID` is missing where a page is served without a certificate. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

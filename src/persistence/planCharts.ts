@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { type Chart, chartSchema } from '#domain/plan/chart.ts';
-import { comparableLot, type LotUse } from '#domain/plan/lotUse.ts';
+import type { LotUse } from '#domain/plan/lotUse.ts';
 import { isEmptyPlan } from '#domain/plan/plan.ts';
 import type { ChartDatabase } from './chartDatabase.ts';
 import type { Author, ChartDocument } from './chartDocument.ts';
 import { documentOf, emptyChart, loadChart } from './chartOpening.ts';
-import type { StoredSummary } from './chartSummary.ts';
+import { newestFirst, type StoredSummary, usesOfLot } from './chartSummary.ts';
 import { ClinicPatterns } from './clinicPatterns.ts';
+import { applyReadable } from './documentKeeper.ts';
 import { putLegacyAside, readLegacyPlan } from './legacyPlan.ts';
 import { keepChart, type OpenChart, summarize } from './openCharts.ts';
 import { PlanSession } from './planSession.ts';
@@ -14,7 +15,7 @@ import { SealedCharts } from './sealedCharts.ts';
 import type { SealableDatabase } from './sealer.ts';
 import type { SessionDeps } from './sessionDeps.ts';
 import { LockedError } from './storedRows.ts';
-import { rememberedChart, rememberUndo } from './tabMemory.ts';
+import { forgetUnstored, rememberedChart, rememberUndo, rememberUnstored, unstoredOf } from './tabMemory.ts';
 
 /** All charts of this browser, one of which the session has open. Open it once per page. */
 export class PlanCharts {
@@ -33,7 +34,7 @@ export class PlanCharts {
     this.session = new PlanSession(deps, this.author, () => this.database);
     this.ready = this.openDatabase();
     this.vault = new SealedCharts(deps, this.ready, () => this.lookAtLock());
-    deps.page?.addEventListener('pagehide', () => this.session.rememberUndo());
+    deps.page?.addEventListener('pagehide', () => this.goAway());
     deps.page?.addEventListener('pageshow', ({ persisted }) => {
       // Back from the browser's cache: the page itself still knows what it can take back.
       if (persisted) rememberUndo(deps.tabStorage, null);
@@ -125,16 +126,11 @@ export class PlanCharts {
     const open = this.session.chart;
     const here = [...this.waiting.values(), ...(open ? [open] : [])].map(({ document }) => summarize(document));
     const ids = new Set(here.map(({ id }) => id));
-    const all = [...stored.filter(({ id }) => !ids.has(id)), ...here];
-    return all.sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : a.updatedAt < b.updatedAt ? 1 : a.id < b.id ? -1 : 1));
+    return newestFirst([...stored.filter(({ id }) => !ids.has(id)), ...here]);
   }
 
   async findLot(lot: string): Promise<readonly LotUse[]> {
-    const wanted = comparableLot(lot);
-    if (wanted === '') return [];
-    return (await this.summaries()).flatMap(({ id, label, lots }) =>
-      lots.filter((use) => comparableLot(use.lot) === wanted).map((use) => ({ chartId: id, chartLabel: label, ...use })),
-    );
+    return usesOfLot(await this.summaries(), lot);
   }
 
   async keepAside(name: string, bytes: Uint8Array): Promise<string | null> {
@@ -237,8 +233,11 @@ export class PlanCharts {
       const summary = await database.summary(chartId);
       if (leaving) await this.leave();
       if (!leaving || !loaded.document.isNewer) this.session.problems.block(null);
-      const attachment = this.attachment(loaded);
+      const unstored = loaded.document.isNewer ? null : unstoredOf(this.deps.tabStorage, chartId);
+      if (unstored) applyReadable(loaded.document.doc, unstored);
+      const attachment = this.attachment({ ...loaded, unsaved: unstored ? [...loaded.unsaved, unstored] : loaded.unsaved });
       this.session.show(chartId, loaded.document, { ...attachment, summary, ...(loaded.document.isNewer ? { database: null } : {}) });
+      if (unstored && (await this.session.chart?.keeper.flush())) forgetUnstored(this.deps.tabStorage);
       if (loaded.notice) this.session.tell(loaded.notice);
       return true;
     } catch (error) {
@@ -247,6 +246,14 @@ export class PlanCharts {
       else this.session.problems.block({ kind: 'storage-unavailable' });
       return error instanceof LockedError;
     }
+  }
+
+  /** The page is left: an edit of the last moment may not reach the disk any more, and is found again by the tab's next page. */
+  private goAway(): void {
+    this.session.rememberUndo();
+    const { chart } = this.session;
+    const update = this.database?.isSealed() === false ? chart?.keeper.unstored() : null;
+    if (chart && update) rememberUnstored(this.deps.tabStorage, chart.id, update);
   }
 
   private attachment(from: { unsaved?: readonly Uint8Array[]; rows?: number; lastKey?: number; document?: ChartDocument }) {

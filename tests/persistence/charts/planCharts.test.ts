@@ -30,6 +30,20 @@ describe('the charts of a browser', () => {
     expect(seen(duplicate).canRedo).toBe(false);
   });
 
+  it('hold an edit after a reload that came before it was on the disk', async () => {
+    const world = new World();
+    const before = await world.open();
+    await saved(before);
+    world.full = true;
+    before.charts.session.apply(GLABELLA);
+    leave(before);
+    world.full = false;
+    const after = await world.open(before.tabStorage);
+    expect(seen(after)).toMatchObject({ plan: { sites: glabella }, saving: 'saved', undoable: GLABELLA });
+    expect([...after.tabStorage.entries.keys()]).toEqual(['facies.tab.chart']);
+    expect(seen(await world.open()).plan.sites).toEqual(glabella);
+  });
+
   it('are one chart for two tabs that begin together, and stay in step', async () => {
     const world = new World();
     const [one, two] = [world.tab(), world.tab()];
