@@ -38,6 +38,7 @@ describe.each(['desktop', 'phone'] as const)('axe finds nothing on a %s, light a
       .first()
       .click();
     await panel.getByRole('textbox', { name: 'Reason, kept with the visit' }).waitFor();
+    await openEverySection(panel);
     await panel
       .getByRole('button', { name: /^Corrugator lateral, left/ })
       .first()
@@ -121,7 +122,7 @@ describe.each(['desktop', 'phone'] as const)('axe finds nothing on a %s, light a
     await plan.quickStart.click();
     await plan.waitForSaved(TOTAL);
     await new FaciesPage(app.page).chooseProduct('abobotulinumtoxinA');
-    await app.page.getByRole('dialog', { name: 'Change to abobotulinumtoxinA?' }).waitFor();
+    await app.page.getByRole('dialog', { name: /^Change to abobotulinumtoxinA/ }).waitFor();
     await look(app.page, 'change of the product');
     await app.close();
   });

@@ -4,7 +4,6 @@ import { openApp, waitForScene } from '../support/openApp.ts';
 import { SIX_REGIONS, THREE_ANSWERS } from './sixRegions.ts';
 
 const PUT_20 = 'Put label pattern (5 sites, 20 U)';
-const PUT_50 = 'Put label pattern (5 sites, 50 U)';
 
 describe.each(['Doctor', 'Trainer'] as const)('%s', (audience) => {
   it('finds the six regions on the face and by keyboard, and reads muscle, effect and duration', async () => {
@@ -43,7 +42,9 @@ describe.each(['Doctor', 'Trainer'] as const)('%s', (audience) => {
     expect(await facies.sites.count()).toBe(5);
 
     await facies.chooseProduct('abobotulinumtoxinA');
-    await card.getByRole('button', { name: PUT_50 }).first().click();
+    const asked = app.page.getByRole('dialog', { name: /^Change to abobotulinumtoxinA/ });
+    await asked.getByText(/converts no dose from one product to another/).waitFor();
+    await asked.getByRole('button', { name: /label layouts in these regions$/ }).click();
     await card.getByText('5 of 5 sites, 50 U').waitFor();
 
     await app.page.reload();
