@@ -109,8 +109,7 @@ export class PlanCharts {
     if (this.session.status !== 'open') throw new LockedError('no chart is open');
     const chart = z.parse(chartSchema, added);
     const isHere = this.session.chart?.id === chart.id || this.waiting.has(chart.id);
-    const taken = isHere || ((await this.database?.read(chart.id))?.lastKey ?? 0) > 0;
-    const chartId = taken ? this.deps.newId() : chart.id;
+    const chartId = isHere || (await this.database?.read(chart.id))?.lastKey ? this.deps.newId() : chart.id;
     const { document, update } = documentOf({ ...chart, id: chartId }, 'import', this.author);
     const summary = summarize(document);
     const copies = document.read().chart.visits.map((visit) => [visit.id, visit] as const);
