@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { usePlan } from '#stores/planStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { VaultSettings } from '../vault/VaultSettings.tsx';
@@ -19,20 +20,22 @@ export function RecordPanel() {
   const { sections } = RECORD_WORDS;
   if (status !== 'open') return <p className="record-line">{status === 'opening' ? RECORD_WORDS.opening : RECORD_WORDS.locked}</p>;
   return (
-    // What is half typed belongs to the chart that it was typed in.
-    <div className="record-panel-body" key={chartId}>
-      <ChartHead />
-      <Disclosure title={sections.visits} open>
-        <VisitList />
-      </Disclosure>
-      {hasPrevious && (
-        <Disclosure title={sections.differences}>
-          <DifferenceList />
+    <div className="record-panel-body">
+      {/* What is half typed belongs to the chart that it was typed in. What concerns all charts stays when another is opened. */}
+      <Fragment key={chartId}>
+        <ChartHead />
+        <Disclosure title={sections.visits} open>
+          <VisitList />
         </Disclosure>
-      )}
-      <Disclosure title={sections.exports}>
-        <ExportChoices />
-      </Disclosure>
+        {hasPrevious && (
+          <Disclosure title={sections.differences}>
+            <DifferenceList />
+          </Disclosure>
+        )}
+        <Disclosure title={sections.exports}>
+          <ExportChoices />
+        </Disclosure>
+      </Fragment>
       <Disclosure title={sections.imports}>
         <ImportChart />
       </Disclosure>
