@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { PATIENCE_MS } from './planPage.ts';
 
 /** One of the files that can be made of a visit, by the words on its button. */
-export type ExportName =
+type ExportName =
   | 'Treatment record (PDF)'
   | 'Whole chart (file for Facies)'
   | 'Sites as a table (CSV)'

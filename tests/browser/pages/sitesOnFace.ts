@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 
-export type ScreenPoint = { readonly x: number; readonly y: number };
+type ScreenPoint = { readonly x: number; readonly y: number };
 
 type EditingProbe = {
   sitePoint(siteId: string): ScreenPoint | null;
