@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { openCharts } from '#stores/planStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { RegionCard } from '#ui/anatomy/RegionCard.tsx';
 import { REGION_LIST_ID, RegionList } from '#ui/anatomy/RegionList.tsx';
 import { RegionTooltip } from '#ui/anatomy/RegionTooltip.tsx';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { useMediaQuery } from '#ui/controls/useMediaQuery.ts';
+import { whenTouched } from '#ui/controls/whenTouched.ts';
 import { ExpressionBar } from '#ui/expression/ExpressionBar.tsx';
 import { PlanBar } from '#ui/plan/PlanBar.tsx';
 import { PlanProblemNotice } from '#ui/plan/PlanProblemNotice.tsx';
@@ -38,6 +40,8 @@ export function App() {
   useAboutAhead();
   useReturnOfFocus(about);
   useBenchHooks();
+  // Before anything can be pressed: a hand, a key, a focus.
+  useEffect(() => whenTouched(openCharts, { atOnce: true }), []);
 
   return (
     <>

@@ -1,10 +1,7 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useView, viewStore } from '#stores/viewStore.ts';
-import { hasWebGl } from './webglProbe.ts';
 
 const loadScene = () => import('#scene/HeadCanvas.tsx');
-/** Distances and findings need the face, not its picture. */
-const measureOnly = () => import('#scene/loading/loadFaceOnly.ts').then(({ loadFaceOnly }) => loadFaceOnly());
 
 /** The place of the face. Loads the scene apart from the interface, and turns every failure of it into a state of the view. */
 export function SceneSlot() {
@@ -13,19 +10,8 @@ export function SceneSlot() {
 }
 
 function SceneAttempt() {
-  const available = useMemo(hasWebGl, []);
   // Made per attempt: React keeps a failed import for ever.
   const HeadCanvas = useMemo(() => lazy(() => loadScene().then((scene) => ({ default: scene.HeadCanvas }))), []);
-
-  useEffect(() => {
-    if (available) return;
-    viewStore.getState().setSceneProblem({ kind: 'no-webgl', detail: '' });
-    measureOnly().catch(() => {
-      // The page already says that there is no picture; the measures are missing with it.
-    });
-  }, [available]);
-
-  if (!available) return null;
   return (
     <SceneBoundary>
       <Suspense fallback={null}>

@@ -2,7 +2,8 @@ import type { Chart } from '#domain/plan/chart.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
 import { faceStore } from '#stores/faceStore.ts';
-import { planStore } from '#stores/planStore.ts';
+import { newId } from '#stores/newId.ts';
+import { openCharts, planStore } from '#stores/planStore.ts';
 
 const MANY_SITES = 60;
 
@@ -11,6 +12,7 @@ const MANY_SITES = 60;
  * for 60 sites, the time of a printed record, and a store of many charts.
  */
 export function exposePlan(): void {
+  openCharts();
   Object.assign(globalThis, { __faciesPlan: planStore, __faciesBench: { findings, record, fillCharts } });
 }
 
@@ -52,7 +54,7 @@ async function record(): Promise<{ readonly ms: number; readonly bytes: number }
 async function fillCharts(count: number): Promise<number> {
   const { chart, addChart, openChart, listCharts } = planStore.getState();
   for (let at = (await listCharts()).length; at < count; at += 1) {
-    const copy: Chart = { ...chart, id: crypto.randomUUID(), label: `Chart ${at}` };
+    const copy: Chart = { ...chart, id: newId(), label: `Chart ${at}` };
     await addChart(copy);
   }
   await openChart(chart.id);

@@ -9,6 +9,7 @@ import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import type { PlanCharts } from '#persistence/planCharts.ts';
 import type { PlanSession } from '#persistence/planSession.ts';
 import type { SealableDatabase } from '#persistence/sealer.ts';
+import { chartsMayBeStored } from '#persistence/storedBefore.ts';
 import type { PlanActions, PlanState } from './planState.ts';
 
 export type { ChartSummary, LotUse, PlanActions, PlanProblem, PlanState, Saving } from './planState.ts';
@@ -91,8 +92,20 @@ export function labelPatternSites(patternId: string): readonly PlannedSite[] | n
   return pattern ? plannedSitesOf(pattern) : null;
 }
 
-/** The charts of this page. Yjs and the database come in a file of their own, so that the first picture does not wait for them. */
-export const pageCharts: Promise<PlanCharts> = import('#persistence/pageCharts.ts').then((module) => module.pageCharts(labelPatternSites));
+let begin: () => void = () => {};
+/**
+ * The charts of this page. Yjs and the database come in a file of their own, so that the first picture does not wait for
+ * them; where nothing is stored yet they come when somebody is there: `openCharts`.
+ */
+export const pageCharts: Promise<PlanCharts> = new Promise<void>((resolve) => {
+  begin = resolve;
+}).then(async () => (await import('#persistence/pageCharts.ts')).pageCharts(labelPatternSites));
+
+/** Opens the charts now. Whoever finds the first sign of a person calls it; once is enough. */
+export function openCharts(): void {
+  begin();
+}
+void chartsMayBeStored().then((stored) => stored && begin());
 
 /** The store of this page. */
 export const planStore: PlanStore = createPlanStore(pageCharts, labelPatternSites);

@@ -2,6 +2,7 @@ import { walkSkin } from '#domain/anatomy/skinWalk.ts';
 import { anchorPosition, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { resolveSite } from '#domain/sites/resolveSite.ts';
 import { freeSite } from '#domain/sites/siteEdits.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { DrawnFrames } from '../stage/mountStage.tsx';
@@ -66,7 +67,7 @@ export const placingMeasure = (stage: Stage, drawn: DrawnFrames, sync: () => voi
     const ids: string[] = [];
     for (let i = 0; i < n; i++) {
       const weights = [0.2 + (0.6 * i) / n, 0.4 - (0.3 * i) / n, 0.4 - (0.3 * i) / n] as const;
-      const id = crypto.randomUUID();
+      const id = newId();
       frames.push(await nextDrawn(stage.invalidate));
       const { productId } = viewStore.getState();
       const site = freeSite(face, { triangle: face.landmarks.glabella.triangle, weights }, { id, productId, doseHundredths: 100 });

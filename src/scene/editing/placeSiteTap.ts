@@ -4,6 +4,7 @@ import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
 import { resolveSite } from '#domain/sites/resolveSite.ts';
 import { freeSite } from '#domain/sites/siteEdits.ts';
 import { patternsFor } from '#knowledge/sites/labelPatterns.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { SkinHit } from '../picking/headBvh.ts';
@@ -14,7 +15,7 @@ import type { Stage } from '../stage/stage.ts';
 export const placeSiteTap = (stage: Stage, hit: SkinHit): void => {
   const view = viewStore.getState();
   const face = stage.face.current();
-  const id = crypto.randomUUID();
+  const id = newId();
   const bare = freeSite(face, hit.anchor, { id, productId: view.productId, doseHundredths: view.placingDoseHundredths ?? 0 });
   if (!bare) {
     view.announce(SCENE_WORDS.noRegionToPlace);

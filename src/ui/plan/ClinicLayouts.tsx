@@ -5,10 +5,10 @@ import { sitesOfClinicPattern } from '#domain/sites/clinicPatterns.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { clinicStore, useClinic } from '#stores/clinicStore.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
-import { newSiteId } from '../sites/newSiteId.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { SaveLayout } from './SaveLayout.tsx';
 import './clinicLayouts.css';
@@ -64,7 +64,7 @@ function Layout({ pattern, editable }: { readonly pattern: ClinicPattern; readon
 /** As a label's layout: in place of what its regions held, as one edit. */
 function put(pattern: ClinicPattern): void {
   const { plan, apply } = planStore.getState();
-  const sites = sitesOfClinicPattern(pattern, newSiteId);
+  const sites = sitesOfClinicPattern(pattern, newId);
   apply({ kind: 'replaceSites', sites: [...keptBeside(plan, pattern), ...sites] });
   viewStore.getState().announce(WORDS.putDone(pattern.name, sites.length));
 }

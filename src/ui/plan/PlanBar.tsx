@@ -22,7 +22,8 @@ export function PlanBar({ panelId }: { readonly panelId: string }) {
 function Bar({ panelId }: { readonly panelId: string }) {
   const open = useView((view) => view.panel === 'plan');
   const empty = usePlan((state) => state.plan.sites.length === 0);
-  const startable = usePlan((state) => state.status === 'open' && state.editable);
+  // A press while the charts are still on their way waits for them.
+  const startable = usePlan((state) => (state.status === 'open' ? state.editable : state.status === 'opening'));
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className="plan-bar">

@@ -1,6 +1,6 @@
 import type { Preparation, Vial } from '#domain/plan/visitParts.ts';
+import { newId } from '#stores/newId.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
-import { newId } from './newId.ts';
 import { VialFields } from './VialFields.tsx';
 
 /** More vials of one product than any visit opens; as the plan's schema says. */
@@ -15,7 +15,7 @@ type Props = {
 /** The vials that were opened, for the record and for a recall of a lot. */
 export function PreparedVials({ preparation, editable, onVials }: Props) {
   const { vials } = preparation;
-  const add = () => onVials([...vials, { id: newId('vial'), lot: '', expiry: null, openedAt: null }]);
+  const add = () => onVials([...vials, { id: newId(), lot: '', expiry: null, openedAt: null }]);
   return (
     <>
       {vials.map((vial, at) => (

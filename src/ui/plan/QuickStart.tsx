@@ -1,6 +1,6 @@
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
-import { planStore } from '#stores/planStore.ts';
+import { openCharts, planStore } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
 import { PLAN_BAR_WORDS } from '../wording/planBarWords.ts';
@@ -12,12 +12,16 @@ export function QuickStart({ onPut }: { readonly onPut?: () => void }) {
   const productId = useView((view) => view.productId);
   const session = upperFaceSession(productId);
   if (!session) return null;
-  const put = () => {
+  const put = async () => {
+    openCharts();
+    await planStore.opened;
+    // What was stored is not replaced by a press on a page that did not show it yet.
+    if (planStore.getState().plan.sites.length > 0) return;
     putSession(session);
     onPut?.();
   };
   return (
-    <button type="button" className="outline-button quick-start" onClick={put}>
+    <button type="button" className="outline-button quick-start" onClick={() => void put()}>
       {PLAN_BAR_WORDS.quickStart(session.siteCount, doseText(productId, session.doseHundredths))}{' '}
       <span className="quick-start-market">{WORDS.dose.market(session.market)}</span>
     </button>

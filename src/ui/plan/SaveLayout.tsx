@@ -6,10 +6,10 @@ import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { clinicStore } from '#stores/clinicStore.ts';
 import { useFace } from '#stores/faceStore.ts';
+import { newId } from '#stores/newId.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
-import { newId } from './newId.ts';
 
 const WORDS = PLAN_WORDS.patterns;
 const ALL = 'all';
@@ -38,7 +38,7 @@ export function SaveLayout() {
     event.preventDefault();
     const called = name.trim();
     if (called === '') return;
-    const pattern = patternFromSites({ id: newId('layout'), name: called, productId, createdAt: new Date().toISOString() }, sites, face);
+    const pattern = patternFromSites({ id: newId(), name: called, productId, createdAt: new Date().toISOString() }, sites, face);
     if (!pattern) return;
     clinicStore.getState().savePattern(pattern);
     const kept = clinicStore.getState().patterns.some((one) => one.id === pattern.id);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ReadChart } from '#export/chartFile/readChartFile.ts';
+import { newId } from '#stores/newId.ts';
 import { labelPatternSites, planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
@@ -65,7 +66,7 @@ async function openFile(file: File): Promise<Outcome> {
   const { readChartFile } = await import('#export/chartFile/readChartFile.ts');
   const read = readChartFile(bytes, {
     patterns: labelPatternSites,
-    newId: () => crypto.randomUUID(),
+    newId,
     at: new Date().toISOString(),
   });
   if (read.status !== 'read') {

@@ -3,6 +3,7 @@ import { acknowledgementOf, findingKey } from '#domain/safety/finding.ts';
 import { EXPORTS, type ExportId } from '#export/exports.ts';
 import type { RecordFinding, RecordPicture } from '#export/pdf/recordInput.ts';
 import { SOURCES } from '#knowledge/sources.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
 import { safetyStore } from '#stores/safetyStore.ts';
 import { type SnapshotView, snapshotStore } from '#stores/snapshotStore.ts';
@@ -47,7 +48,7 @@ export async function makeFile(id: ExportId): Promise<MadeFile> {
     }
     case 'fhir': {
       const { fhirBundle } = await EXPORTS.fhir.make();
-      const bundle = fhirBundle(chart, visit, { generatedAt: at, newId: () => crypto.randomUUID(), appVersion: APP_VERSION, findingText });
+      const bundle = fhirBundle(chart, visit, { generatedAt: at, newId, appVersion: APP_VERSION, findingText });
       return { name, file: file(JSON.stringify(bundle, null, 2)) };
     }
     case 'png': {

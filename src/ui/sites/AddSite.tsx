@@ -1,13 +1,13 @@
 import { freeSite } from '#domain/sites/siteEdits.ts';
 import { PAIRED_REGION_IDS, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
 import { faceStore, useFace } from '#stores/faceStore.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
 import { placeName } from '../wording/placeName.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { askEditorFocus } from './editorFocus.ts';
-import { newSiteId } from './newSiteId.ts';
 import { regionMiddle } from './regionMiddle.ts';
 import { AddIcon } from './siteIcons.tsx';
 import { startDose } from './startDose.ts';
@@ -43,7 +43,7 @@ function add(regionId: RegionId, side: Side): void {
   const { productId, placingDoseHundredths, announce, selectSites } = viewStore.getState();
   const { plan, apply } = planStore.getState();
   const anchor = face && regionMiddle(face, regionId, side);
-  const bare = anchor && freeSite(face, anchor, { id: newSiteId(), productId, doseHundredths: placingDoseHundredths ?? 0 });
+  const bare = anchor && freeSite(face, anchor, { id: newId(), productId, doseHundredths: placingDoseHundredths ?? 0 });
   if (!bare) {
     announce(SITE_WORDS.add.noPlace);
     return;

@@ -5,10 +5,10 @@ import { duplicateSites, mirrorSites, nudgedSite } from '#domain/sites/siteEdits
 import type { Side } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { faceStore } from '#stores/faceStore.ts';
+import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { type MoveDirection, SITE_WORDS } from '../wording/siteWords.ts';
-import { newSiteId } from './newSiteId.ts';
 import { distanceWords } from './siteDistances.ts';
 
 const say = (text: string): void => viewStore.getState().announce(text);
@@ -74,7 +74,7 @@ export function mirror(siteIds: readonly string[]): void {
   const face = faceToMeasureOn();
   if (!face) return;
   const { plan, apply } = planStore.getState();
-  const edit = mirrorSites(paired, plan, face, newSiteId);
+  const edit = mirrorSites(paired, plan, face, newId);
   const none = edit.kind === 'addSites' && edit.sites.length === 0;
   if (!none) apply(edit);
   say(none ? SITE_WORDS.announce.bothSides : SITE_WORDS.announce.mirrored(paired.length));
@@ -87,7 +87,7 @@ export function duplicate(siteIds: readonly string[]): void {
   const face = faceToMeasureOn();
   if (!face) return;
   const { plan, apply } = planStore.getState();
-  apply(duplicateSites(sites, face, newSiteId));
+  apply(duplicateSites(sites, face, newId));
   const known = new Set(plan.sites.map((site) => site.id));
   const copies = planStore.getState().plan.sites.filter((site) => !known.has(site.id));
   if (copies.length > 0) viewStore.getState().selectSites(copies.map((site) => site.id));
