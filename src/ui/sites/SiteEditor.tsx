@@ -11,6 +11,7 @@ import { CloseIcon } from '../controls/icons.tsx';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { takeEditorFocus } from './editorFocus.ts';
 import { SiteFields } from './SiteFields.tsx';
+import { SiteFindings } from './SiteFindings.tsx';
 import { SiteValues } from './SiteValues.tsx';
 import { focusRow } from './siteActions.ts';
 import { onSiteKey } from './siteKeys.ts';
@@ -73,6 +74,7 @@ function OpenEditor({ sites, all }: { readonly sites: readonly PlannedSite[]; re
           <span className="visually-hidden">{SITE_WORDS.editor.close}</span>
         </button>
       </div>
+      <SiteFindings ids={ids} />
       {editable ? <SiteFields key={ids.join()} sites={sites} face={face} /> : <SiteValues sites={sites} face={face} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { FindingSeverity } from '#domain/safety/finding.ts';
 import type { Side } from '#knowledge/anatomy/ids.ts';
 import type { NeedleDirection, SitePlane } from '#knowledge/sites/planes.ts';
 
@@ -69,9 +70,11 @@ export const SITE_WORDS = {
     mirrorTo: (side: Side) => `Mirror to the ${side}`,
     duplicate: 'Duplicate',
     remove: 'Delete',
-    locked: 'This visit was given and is locked. What was otherwise is written as an amendment.',
+    locked: 'This visit was given and is locked. What was done differently is written as an amendment.',
     openRecord: 'Open the record',
     needle: 'Down the needle',
+    findings: 'Findings of the safety check',
+    severity: { stop: 'Stop:', warning: 'Warning:', note: 'Note:' } satisfies Record<FindingSeverity, string>,
   },
   distances: {
     aboveRim: (value: number) => (value < 0 ? `${mm(-value)} below the supraorbital rim` : `${mm(value)} above the supraorbital rim`),
@@ -143,7 +146,9 @@ export const SITE_WORDS = {
     bone: (from: number, to: number) => `bone ${span(from, to)} under the skin`,
     below: (name: string, from: number, to: number) => `${name} ${span(from, to)} deeper`,
     tip: (depth: number) => `needle tip ${depth} mm`,
-    planeBand: (name: string, from: number, to: number) => `${name}: ${span(from, to)}`,
+    /** A class of depth of one article, of no region and no person: never told as a depth to inject at. */
+    planeBand: (name: string, from: number, to: number) =>
+      `${name}: ${span(from, to)} as a general class of depth of one article, not measured here; the tip is drawn in its middle`,
     planeWithout: (name: string) => `${name}: no depth in millimetres was read, so the needle is drawn only at the skin.`,
     planeByMuscle: (name: string) => `${name}: general classes of depth are left out, because this muscle has figures of its own.`,
     nothing: 'No depth in millimetres was read for this muscle here. Nothing is drawn that was not read.',
