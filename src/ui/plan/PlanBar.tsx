@@ -26,7 +26,7 @@ function Bar({ panelId }: { readonly panelId: string }) {
   const startable = usePlan((state) => (state.status === 'open' ? state.editable : state.status === 'opening'));
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className="plan-bar">
+    <div className="plan-bar" data-empty={empty}>
       <button
         ref={button}
         type="button"
@@ -36,7 +36,13 @@ function Bar({ panelId }: { readonly panelId: string }) {
         data-opens-panel="plan"
         onClick={() => viewStore.getState().openPanel(open ? null : 'plan')}
       >
-        <strong>{PLAN_BAR_WORDS.plan}</strong> <Totals /> {!empty && <FindingCounts />} <SavedState />
+        <strong className="plan-bar-name">{PLAN_BAR_WORDS.plan}</strong>{' '}
+        <span className="plan-bar-line">
+          <Totals />
+        </span>{' '}
+        <span className="plan-bar-line">
+          {!empty && <FindingCounts />} <SavedState />
+        </span>
       </button>
       {/* The button goes with the first site: the focus stays in the bar. */}
       {empty && startable && !open && <QuickStart onPut={() => button.current?.focus({ preventScroll: true })} />}

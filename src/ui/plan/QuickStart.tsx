@@ -22,8 +22,10 @@ export function QuickStart({ onPut }: { readonly onPut?: () => void }) {
   };
   return (
     <button type="button" className="outline-button quick-start" onClick={() => void put()}>
-      {PLAN_BAR_WORDS.quickStart(session.siteCount, doseText(productId, session.doseHundredths))}{' '}
-      <span className="quick-start-market">{WORDS.dose.market(session.market)}</span>
+      <span>{PLAN_BAR_WORDS.quickStart}</span>{' '}
+      <span className="quick-start-about">
+        {PLAN_BAR_WORDS.quickStartPuts(session.siteCount, doseText(productId, session.doseHundredths))} {WORDS.dose.market(session.market)}
+      </span>
     </button>
   );
 }

@@ -20,7 +20,8 @@ export const PLAN_BAR_WORDS = {
   saving: { saved: 'Saved', saving: 'Saving', unsaved: 'Not saved' } satisfies Record<Saving, string>,
   status: { opening: 'Opening', locked: 'Locked' } satisfies Record<Exclude<PlanState['status'], 'open'>, string>,
   given: 'Given',
-  quickStart: (count: number, dose: string) => `Upper face by label (${sites(count)}, ${dose})`,
+  quickStart: 'Upper face by label',
+  quickStartPuts: (count: number, dose: string) => `(${sites(count)}, ${dose})`,
   quickStartPut: (regions: string, product: string, dose: string, count: number) => `${regions} put: ${product} ${dose}, ${sites(count)}`,
   failed: 'The plan’s panel could not be loaded. Check the connection and try again. Your plan is kept.',
 } as const;
