@@ -1,4 +1,5 @@
 import { freeSite } from '#domain/sites/siteEdits.ts';
+import { usualDose } from '#domain/sites/usualDose.ts';
 import { PAIRED_REGION_IDS, type RegionId, type Side } from '#knowledge/anatomy/ids.ts';
 import { faceStore, useFace } from '#stores/faceStore.ts';
 import { newId } from '#stores/newId.ts';
@@ -10,7 +11,6 @@ import { SITE_WORDS } from '../wording/siteWords.ts';
 import { askEditorFocus } from './editorFocus.ts';
 import { regionMiddle } from './regionMiddle.ts';
 import { AddIcon } from './siteIcons.tsx';
-import { startDose } from './startDose.ts';
 
 /** Places a site without the picture: in the middle of the region, from where keys move it. */
 export function AddSite({ regionId }: { readonly regionId: RegionId }) {
@@ -48,8 +48,7 @@ function add(regionId: RegionId, side: Side): void {
     announce(SITE_WORDS.add.noPlace);
     return;
   }
-  const site =
-    placingDoseHundredths === null ? { ...bare, doseHundredths: startDose(plan, bare.regionId, productId, bare.muscleId) } : bare;
+  const site = placingDoseHundredths === null ? { ...bare, doseHundredths: usualDose(plan, bare, face) ?? 0 } : bare;
   apply({ kind: 'addSites', sites: [site] });
   askEditorFocus();
   selectSites([site.id]);

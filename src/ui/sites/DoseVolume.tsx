@@ -6,7 +6,7 @@ import { SITE_WORDS } from '../wording/siteWords.ts';
 /** How much is drawn up for a dose, as the product was prepared. */
 export function DoseVolume({ productId, hundredths }: { readonly productId: ProductId; readonly hundredths: number }) {
   const preparation = usePlan((state) => state.plan.preparations.find((one) => one.productId === productId));
-  if (!preparation) return <p className="site-hint">{SITE_WORDS.volume.unprepared}</p>;
+  if (!preparation) return <p className="hint">{SITE_WORDS.volume.unprepared}</p>;
   const volume = volumeUlOf(hundredths, preparation);
   const { marks, fits } = syringeMarks(hundredths, preparation);
   const ml = String(Number((volume.value / 1000).toFixed(4)));

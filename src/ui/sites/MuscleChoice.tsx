@@ -25,8 +25,9 @@ export function MuscleChoice({ site, face }: { readonly site: PlannedSite; reado
   return (
     <div className="site-field">
       <label htmlFor={id}>{SITE_WORDS.editor.muscle}</label>
-      <span className="site-menu">
+      <span className="select-box">
         <select
+          className="field"
           id={id}
           value={site.muscleId}
           aria-describedby={outside ? `${id}-outside` : undefined}
@@ -59,7 +60,7 @@ export function MuscleChoice({ site, face }: { readonly site: PlannedSite; reado
         <ChevronIcon />
       </span>
       {outside && (
-        <p id={`${id}-outside`} className="site-hint">
+        <p id={`${id}-outside`} className="hint">
           {SITE_WORDS.editor.outsideHint(-outside.insideMm)}
         </p>
       )}

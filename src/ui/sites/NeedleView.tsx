@@ -24,12 +24,12 @@ export function NeedleView({ site, face }: { readonly site: PlannedSite; readonl
   return (
     <div className="needle-view">
       <NeedlePicture section={section} direction={site.direction} words={figureWords(section, site)} />
-      <p className="site-hint">{directionWords(site)}</p>
-      <p className="site-hint">{planeWords(section, site)}</p>
-      {!section.measured && <p className="site-hint">{WORDS.notMeasured}</p>}
-      {section.measured && <p className="site-hint">{underWords(section)}</p>}
+      <p className="hint">{directionWords(site)}</p>
+      <p className="hint">{planeWords(section, site)}</p>
+      {!section.measured && <p className="hint">{WORDS.notMeasured}</p>}
+      {section.measured && <p className="hint">{underWords(section)}</p>}
       {!section.muscles.some(({ muscleId }) => muscleId === site.muscleId) && (
-        <p className="site-hint">{WORDS.ownElsewhere(MUSCLE_NAMES[site.muscleId])}</p>
+        <p className="hint">{WORDS.ownElsewhere(MUSCLE_NAMES[site.muscleId])}</p>
       )}
       {figures.length > 0 ? <FactList title={WORDS.figures} facts={figures} /> : <p>{WORDS.nothing}</p>}
       {section.plane.depth && <FactList title={WORDS.classes} facts={[section.plane.depth.fact]} />}

@@ -16,6 +16,7 @@ import { SiteValues } from './SiteValues.tsx';
 import { focusRow } from './siteActions.ts';
 import { onSiteKey } from './siteKeys.ts';
 import { siteName } from './siteName.ts';
+import '../controls/fields.css';
 import './siteEditor.css';
 
 /**

@@ -80,7 +80,7 @@ function Chosen({ sites }: Pick<Props, 'sites'>) {
 /** One dose for all, but only of sites of one product: another's units are another measure. */
 function Dose({ sites }: Pick<Props, 'sites'>) {
   const productId = sameValue(sites, (site) => site.productId);
-  if (!productId) return <p className="site-hint">{SITE_WORDS.editor.doseOfProducts}</p>;
+  if (!productId) return <p className="hint">{SITE_WORDS.editor.doseOfProducts}</p>;
   const ids = sites.map((site) => site.id);
   const dose = sameValue(sites, (site) => site.doseHundredths);
   const { name, doseUnit } = PRODUCT_NAMES[productId];
@@ -95,7 +95,7 @@ function Dose({ sites }: Pick<Props, 'sites'>) {
           changeSites(ids, { doseHundredths }, SITE_WORDS.announce.dose(doseText(productId, doseHundredths), ids.length))
         }
       />
-      {dose === 0 && <p className="site-hint">{SITE_WORDS.editor.noDose}</p>}
+      {dose === 0 && <p className="hint">{SITE_WORDS.editor.noDose}</p>}
       {dose !== undefined && dose > 0 && <DoseVolume productId={productId} hundredths={dose} />}
     </div>
   );
@@ -110,8 +110,8 @@ function Plane({ sites }: Pick<Props, 'sites'>) {
   return (
     <div className="site-field">
       <label htmlFor={id}>{SITE_WORDS.editor.plane}</label>
-      <span className="site-menu">
-        <select id={id} value={plane ?? ''} onChange={(event) => change(event.target.value as SitePlane)}>
+      <span className="select-box">
+        <select className="field" id={id} value={plane ?? ''} onChange={(event) => change(event.target.value as SitePlane)}>
           {plane === undefined && (
             <option value="" disabled>
               {SITE_WORDS.mixed}

@@ -11,6 +11,7 @@ import { WORDS } from '../wording/words.ts';
 import { askEditorFocus } from './editorFocus.ts';
 import { SiteAsymmetries } from './SiteAsymmetries.tsx';
 import { SiteRow } from './SiteRow.tsx';
+import '../controls/fields.css';
 import './siteList.css';
 
 /** The sites of a region: a check box each, and a button to select and edit. The twin of the sites on the face. */

@@ -23,7 +23,7 @@ export function SiteValues({ sites, face }: { readonly sites: readonly PlannedSi
   ];
   return (
     <div className="site-fields">
-      <p className="site-hint">{SITE_WORDS.editor.locked}</p>
+      <p className="hint">{SITE_WORDS.editor.locked}</p>
       <dl className="site-values">
         {rows.map(([term, value]) => (
           <div key={term}>
