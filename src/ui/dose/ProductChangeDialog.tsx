@@ -10,6 +10,8 @@ import { planStore, usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { doseText } from './doseText.ts';
+import '../controls/fields.css';
+import '../controls/dialog.css';
 import './productChangeDialog.css';
 
 const WORDS = PLAN_WORDS.productChange;
@@ -44,7 +46,7 @@ export function ProductChangeDialog({ productId, onDone }: ProductChangeDialogPr
   return (
     <dialog
       ref={dialog}
-      className="product-change"
+      className="dialog"
       aria-labelledby={headingId}
       aria-describedby={textId}
       onClose={onDone}
@@ -54,7 +56,7 @@ export function ProductChangeDialog({ productId, onDone }: ProductChangeDialogPr
       }}
     >
       <h2 id={headingId}>{WORDS.title(product)}</h2>
-      <div id={textId} className="product-change-text">
+      <div id={textId} className="dialog-text">
         <ul>
           {totalsByProduct(plan)
             .filter((total) => total.productId !== productId)
@@ -72,7 +74,7 @@ export function ProductChangeDialog({ productId, onDone }: ProductChangeDialogPr
             {WORDS.relay(product)}
           </button>
         )}
-        <p className="product-change-hint">
+        <p className="hint product-change-hint">
           {relay ? WORDS.relayPuts(named(put)) : WORDS.noRelay(product)}{' '}
           {relay && clearedByRelay.length > 0 && WORDS.relayClears(named(clearedByRelay))}
         </p>

@@ -89,7 +89,7 @@ function CheckNote({ title, answer, onNote }: NoteProps) {
   const { text, type, settle } = useDraft(answer.note, onNote);
   return (
     <input
-      className="plan-field"
+      className="field"
       type="text"
       maxLength={2000}
       aria-label={WORDS.note(title)}

@@ -21,7 +21,7 @@ export function ClinicLayouts() {
   const editable = usePlan((state) => state.editable);
   return (
     <>
-      {patterns.length === 0 && <p className="plan-hint">{WORDS.none}</p>}
+      {patterns.length === 0 && <p className="hint">{WORDS.none}</p>}
       {patterns.length > 0 && (
         <ul className="clinic-layouts">
           {patterns.map((pattern) => (
@@ -47,8 +47,8 @@ function Layout({ pattern, editable }: { readonly pattern: ClinicPattern; readon
   return (
     <li className="clinic-layout">
       <h4>{name}</h4>
-      <p className="plan-hint">{WORDS.about(PRODUCT_NAMES[productId].name, sites.length, dose, named(regions))}</p>
-      {editable && replaced.length > 0 && <p className="plan-hint">{WORDS.putReplaces(named(replaced))}</p>}
+      <p className="hint">{WORDS.about(PRODUCT_NAMES[productId].name, sites.length, dose, named(regions))}</p>
+      {editable && replaced.length > 0 && <p className="hint">{WORDS.putReplaces(named(replaced))}</p>}
       <div className="button-row">
         {editable && (
           <button type="button" className="outline-button" onClick={() => put(pattern)} aria-label={`${WORDS.put}: ${name}`}>

@@ -4,6 +4,7 @@ import type { Preparation } from '#domain/plan/visitParts.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { PRODUCTS } from '#knowledge/dose/products.ts';
+import { ChevronIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
 import { microlitresOf } from '../dose/volumeInput.ts';
 import { markText, millilitres, strengthText } from '../dose/volumeText.ts';
@@ -38,7 +39,7 @@ export function DilutionFields({ productId, preparation, editable, onDilute }: P
     else setHalf({ vial: nextVial, volumeUl: volume });
   };
 
-  if (!editable && !preparation) return <p className="plan-hint">{WORDS.none}</p>;
+  if (!editable && !preparation) return <p className="hint">{WORDS.none}</p>;
   return (
     <>
       <fieldset className="preparation-fields" disabled={!editable} aria-label={PRODUCT_NAMES[productId].name}>
@@ -74,34 +75,37 @@ function VialSize({ productId, vialHundredths, onSize }: SizeProps) {
   });
   return (
     <>
-      <label className="plan-labelled">
-        <span className="plan-label">{WORDS.vialSize}</span>
-        <select
-          className="plan-field"
-          value={value}
-          onChange={(event) => {
-            setOther(event.target.value === OTHER);
-            if (event.target.value !== OTHER) onSize(Number(event.target.value));
-          }}
-        >
-          {value === '' && (
-            <option value="" disabled>
-              {WORDS.choose}
-            </option>
-          )}
-          {known.map((size) => (
-            <option key={size} value={size}>
-              {doseText(productId, size)}
-            </option>
-          ))}
-          <option value={OTHER}>{WORDS.otherSize}</option>
-        </select>
+      <label className="labelled">
+        <span className="field-label">{WORDS.vialSize}</span>
+        <span className="select-box">
+          <select
+            className="field"
+            value={value}
+            onChange={(event) => {
+              setOther(event.target.value === OTHER);
+              if (event.target.value !== OTHER) onSize(Number(event.target.value));
+            }}
+          >
+            {value === '' && (
+              <option value="" disabled>
+                {WORDS.choose}
+              </option>
+            )}
+            {known.map((size) => (
+              <option key={size} value={size}>
+                {doseText(productId, size)}
+              </option>
+            ))}
+            <option value={OTHER}>{WORDS.otherSize}</option>
+          </select>
+          <ChevronIcon />
+        </span>
       </label>
       {other && (
-        <label className="plan-labelled">
-          <span className="plan-label">{WORDS.typedSize(PRODUCT_NAMES[productId].doseUnit)}</span>
+        <label className="labelled">
+          <span className="field-label">{WORDS.typedSize(PRODUCT_NAMES[productId].doseUnit)}</span>
           <input
-            className="plan-field"
+            className="field"
             type="text"
             inputMode="decimal"
             autoComplete="off"
@@ -124,10 +128,10 @@ function Diluent({ volumeUl, onVolume }: { readonly volumeUl: number | null; rea
   });
   const wrong = text !== '' && volumeOf(text) === null;
   return (
-    <label className="plan-labelled">
-      <span className="plan-label">{WORDS.diluent}</span>
+    <label className="labelled">
+      <span className="field-label">{WORDS.diluent}</span>
       <input
-        className="plan-field"
+        className="field"
         type="text"
         inputMode="decimal"
         autoComplete="off"
@@ -141,7 +145,7 @@ function Diluent({ volumeUl, onVolume }: { readonly volumeUl: number | null; rea
         }}
       />
       {wrong && (
-        <span id={hintId} className="plan-hint">
+        <span id={hintId} className="hint">
           {WORDS.notANumber}
         </span>
       )}
@@ -160,7 +164,7 @@ function Strength({ preparation }: { readonly preparation: Preparation }) {
       <p>
         <strong>{strengthText(preparation)}</strong>, {markText(preparation)}
       </p>
-      <p className="plan-hint">
+      <p className="hint">
         {WORDS.markMeaning} {!labelDilutionOf(preparation) && WORDS.notOfLabel}
       </p>
     </div>

@@ -22,7 +22,7 @@ export function LabelDilutions({ productId, preparation, onDilute }: Props) {
   const liquid = PRODUCTS[productId].presentation === 'liquid';
   return (
     <div className="dilution-list">
-      <p className="plan-label">{liquid ? WORDS.ready : WORDS.ofLabel}</p>
+      <p className="field-label">{liquid ? WORDS.ready : WORDS.ofLabel}</p>
       {bySource(labelDilutionsOf(productId)).map(({ fact, dilutions }) => (
         <div key={dilutions[0]?.id} className="dilution-source">
           {dilutions.map((dilution) => (
@@ -40,7 +40,7 @@ export function LabelDilutions({ productId, preparation, onDilute }: Props) {
             </button>
           ))}
           <FactText fact={fact} />
-          {dilutions.some((dilution) => dilution.volume === 'worked-out') && <p className="plan-hint">{WORDS.workedOut}</p>}
+          {dilutions.some((dilution) => dilution.volume === 'worked-out') && <p className="hint">{WORDS.workedOut}</p>}
         </div>
       ))}
     </div>

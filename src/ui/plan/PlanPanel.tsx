@@ -14,6 +14,7 @@ import { SitesByRegion } from './SitesByRegion.tsx';
 import { Totals } from './Totals.tsx';
 import { useOpenFindings } from './useOpenFindings.ts';
 import { VisitNote } from './VisitNote.tsx';
+import '../controls/fields.css';
 import './planPanel.css';
 
 /** What is planned for this visit, section by section. The panel around it, with name and close button, is the caller's. */
@@ -21,7 +22,7 @@ export function PlanPanel() {
   const status = usePlan((state) => state.status);
   const visitId = usePlan((state) => state.visit.id);
   if (status !== 'open') {
-    return <p className="plan-hint plan-panel-line">{status === 'opening' ? PLAN_WORDS.opening : PLAN_WORDS.wantsPassphrase}</p>;
+    return <p className="hint panel-line">{status === 'opening' ? PLAN_WORDS.opening : PLAN_WORDS.wantsPassphrase}</p>;
   }
   // What is half typed belongs to the visit that it was typed in.
   return <VisitPlan key={visitId} />;
@@ -38,9 +39,9 @@ function VisitPlan() {
   const { fromTable, selectInTable, leaveTable } = useTableSelection();
   const { sections } = PLAN_WORDS;
   return (
-    <div className="plan-panel-body">
+    <div className="panel-body">
       {!fromTable && <SiteEditorSlot />}
-      {givenAt && <p className="plan-locked">{PLAN_WORDS.locked(givenAt)}</p>}
+      {givenAt && <p className="plain-note">{PLAN_WORDS.locked(givenAt)}</p>}
       {empty && editable && (
         <div className="plan-empty">
           <p>{PLAN_WORDS.empty}</p>

@@ -49,7 +49,7 @@ function ProductPreparation({ productId, planned }: { readonly productId: Produc
     <section className="preparation" aria-label={PRODUCT_NAMES[productId].name}>
       {/* The choice above names the product already. */}
       <h4 className={chosen && editable ? 'visually-hidden' : undefined}>{PRODUCT_NAMES[productId].name}</h4>
-      {preparation && !planned && <p className="plan-hint">{WORDS.unplanned}</p>}
+      {preparation && !planned && <p className="hint">{WORDS.unplanned}</p>}
       {editable && <LabelDilutions productId={productId} preparation={preparation} onDilute={dilute} />}
       <DilutionFields productId={productId} preparation={preparation} editable={editable} onDilute={dilute} />
       {preparation && <PreparedVials preparation={preparation} editable={editable} onVials={setVials} />}

@@ -9,6 +9,7 @@ import { useFace } from '#stores/faceStore.ts';
 import { newId } from '#stores/newId.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { ChevronIcon } from '../controls/icons.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 
 const WORDS = PLAN_WORDS.patterns;
@@ -31,8 +32,8 @@ export function SaveLayout() {
   const products = totalsByProduct(plan, region === ALL ? undefined : region).map((total) => total.productId);
   const productId = wantedProduct && products.includes(wantedProduct) ? wantedProduct : products[0];
 
-  if (!productId) return <p className="plan-hint">{WORDS.nothing}</p>;
-  if (!face) return <p className="plan-hint">{WORDS.noFace}</p>;
+  if (!productId) return <p className="hint">{WORDS.nothing}</p>;
+  if (!face) return <p className="hint">{WORDS.noFace}</p>;
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -49,33 +50,39 @@ export function SaveLayout() {
   return (
     <form className="save-layout" aria-labelledby={headingId} onSubmit={save}>
       <h4 id={headingId}>{WORDS.save}</h4>
-      <label className="plan-labelled">
-        <span className="plan-label">{WORDS.which}</span>
-        <select className="plan-field" value={region} onChange={(event) => setRegion(event.target.value as RegionId | typeof ALL)}>
-          <option value={ALL}>{WORDS.all}</option>
-          {regions.map((regionId) => (
-            <option key={regionId} value={regionId}>
-              {REGION_NAMES[regionId].name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {products.length > 1 && (
-        <label className="plan-labelled">
-          <span className="plan-label">{WORDS.product}</span>
-          <select className="plan-field" value={productId} onChange={(event) => setProduct(event.target.value as ProductId)}>
-            {products.map((id) => (
-              <option key={id} value={id}>
-                {PRODUCT_NAMES[id].name}
+      <label className="labelled">
+        <span className="field-label">{WORDS.which}</span>
+        <span className="select-box">
+          <select className="field" value={region} onChange={(event) => setRegion(event.target.value as RegionId | typeof ALL)}>
+            <option value={ALL}>{WORDS.all}</option>
+            {regions.map((regionId) => (
+              <option key={regionId} value={regionId}>
+                {REGION_NAMES[regionId].name}
               </option>
             ))}
           </select>
+          <ChevronIcon />
+        </span>
+      </label>
+      {products.length > 1 && (
+        <label className="labelled">
+          <span className="field-label">{WORDS.product}</span>
+          <span className="select-box">
+            <select className="field" value={productId} onChange={(event) => setProduct(event.target.value as ProductId)}>
+              {products.map((id) => (
+                <option key={id} value={id}>
+                  {PRODUCT_NAMES[id].name}
+                </option>
+              ))}
+            </select>
+            <ChevronIcon />
+          </span>
         </label>
       )}
-      <label className="plan-labelled">
-        <span className="plan-label">{WORDS.name}</span>
+      <label className="labelled">
+        <span className="field-label">{WORDS.name}</span>
         <input
-          className="plan-field"
+          className="field"
           type="text"
           maxLength={200}
           autoComplete="off"

@@ -45,7 +45,7 @@ export function SelectedDose({ onMore }: { readonly onMore: () => void }) {
       <div className="selected-dose-row">
         <input
           id={fieldId}
-          className="plan-field"
+          className="field"
           type="text"
           inputMode="decimal"
           autoComplete="off"

@@ -36,7 +36,7 @@ export function SitesByRegion({ onSelect, onMore }: Props) {
   return (
     <div className="sites-by-region">
       {editable && <SelectedDose onMore={onMore} />}
-      {unprepared.length > 0 && <p className="plan-hint">{WORDS.unprepared(unprepared.map((id) => PRODUCT_NAMES[id].name).join(', '))}</p>}
+      {unprepared.length > 0 && <p className="hint">{WORDS.unprepared(unprepared.map((id) => PRODUCT_NAMES[id].name).join(', '))}</p>}
       {regions.map((regionId) => (
         <RegionTable
           key={regionId}

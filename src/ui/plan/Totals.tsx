@@ -21,7 +21,7 @@ export function Totals() {
   const plan = usePlan((state) => state.plan);
   const [group, setGroup] = useState<TotalGroup>('region');
   const totals = totalsByProduct(plan);
-  if (totals.length === 0) return <p className="plan-hint">{WORDS.none}</p>;
+  if (totals.length === 0) return <p className="hint">{WORDS.none}</p>;
   return (
     <>
       {totals.length > 1 && <p>{PAGE_WORDS.sites.mixed(totals.length)}</p>}
@@ -96,7 +96,7 @@ function groupName(group: TotalGroup, { groupId }: GroupTotal<TotalGroup>): stri
 function Vials({ productId }: { readonly productId: ProductId }) {
   const plan = usePlan((state) => state.plan);
   const preparation = plan.preparations.find((one) => one.productId === productId);
-  if (!preparation) return <p className="plan-hint">{WORDS.vialsUnknown}</p>;
+  if (!preparation) return <p className="hint">{WORDS.vialsUnknown}</p>;
   const { vials, leftHundredths } = vialsNeeded(plan, preparation);
   return <p>{WORDS.vials(vials, doseText(productId, preparation.vialHundredths), doseText(productId, leftHundredths))}</p>;
 }

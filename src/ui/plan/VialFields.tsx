@@ -30,10 +30,10 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
   return (
     <fieldset className="vial">
       <legend>{name}</legend>
-      <label className="plan-labelled">
-        <span className="plan-label">{WORDS.lot}</span>
+      <label className="labelled">
+        <span className="field-label">{WORDS.lot}</span>
         <input
-          className="plan-field"
+          className="field"
           type="text"
           disabled={!editable}
           maxLength={60}
@@ -44,10 +44,10 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
           onBlur={lot.settle}
         />
       </label>
-      <label className="plan-labelled">
-        <span className="plan-label">{WORDS.expiry}</span>
+      <label className="labelled">
+        <span className="field-label">{WORDS.expiry}</span>
         <input
-          className="plan-field"
+          className="field"
           type="date"
           disabled={!editable}
           min="2000-01-01"
@@ -58,10 +58,10 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
         />
       </label>
       <div className="vial-opened">
-        <label className="plan-labelled">
-          <span className="plan-label">{WORDS.opened}</span>
+        <label className="labelled">
+          <span className="field-label">{WORDS.opened}</span>
           <input
-            className="plan-field"
+            className="field"
             type="datetime-local"
             disabled={!editable}
             value={opened.text}
@@ -93,7 +93,7 @@ export function VialFields({ vial, number, productId, editable, onChange, onRemo
 function RunOutNotice({ vial, productId }: Pick<Props, 'vial' | 'productId'>) {
   const now = useMinute();
   return runOutOf(vial, productId, now).map((found) => (
-    <div key={found.kind} className="plan-caution" role="status">
+    <div key={found.kind} className="caution-note" role="status">
       <CautionIcon />
       <div>
         <p>{runOutWords(found)}</p>

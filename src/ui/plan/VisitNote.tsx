@@ -8,10 +8,10 @@ export function VisitNote() {
   const editable = usePlan((state) => state.editable);
   const { text, type, settle } = useDraft(note, (typed) => planStore.getState().apply({ kind: 'setNote', note: typed }));
   return (
-    <label className="plan-labelled">
+    <label className="labelled">
       <span className="visually-hidden">{PLAN_WORDS.note.label}</span>
       <textarea
-        className="plan-field"
+        className="field"
         rows={4}
         maxLength={20_000}
         readOnly={!editable}
@@ -19,7 +19,7 @@ export function VisitNote() {
         onChange={(event) => type(event.target.value)}
         onBlur={settle}
       />
-      <span className="plan-hint">{PLAN_WORDS.note.hint}</span>
+      <span className="hint">{PLAN_WORDS.note.hint}</span>
     </label>
   );
 }

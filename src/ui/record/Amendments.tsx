@@ -23,7 +23,7 @@ export function Amendments({ visit }: { readonly visit: Visit }) {
             {visit.amendments.map((amendment) => (
               <li key={amendment.id}>
                 <div className="record-entry">
-                  <span className="record-hint" dir="auto">
+                  <span className="hint" dir="auto">
                     {WORDS.by(amendment.at, amendment.author)}
                     {amendment.edits.length > 0 && ` · ${WORDS.sitesChanged(amendment.edits.length)}`}
                   </span>
@@ -32,7 +32,7 @@ export function Amendments({ visit }: { readonly visit: Visit }) {
               </li>
             ))}
           </ul>
-          <p className="record-hint">{WORDS.shown}</p>
+          <p className="hint">{WORDS.shown}</p>
         </>
       )}
       {/* A new form after each amendment. */}
@@ -70,15 +70,15 @@ function AmendForm({ visit }: { readonly visit: Visit }) {
       }}
     >
       <h4>{WORDS.title}</h4>
-      <p className="record-hint">{WORDS.hint}</p>
-      <label className="record-labelled">
-        <span className="record-label">{WORDS.author}</span>
-        <input className="record-field" dir="auto" maxLength={200} value={author} onChange={(event) => setAuthor(event.target.value)} />
+      <p className="hint">{WORDS.hint}</p>
+      <label className="labelled">
+        <span className="field-label">{WORDS.author}</span>
+        <input className="field" dir="auto" maxLength={200} value={author} onChange={(event) => setAuthor(event.target.value)} />
       </label>
-      <label className="record-labelled">
-        <span className="record-label">{WORDS.text}</span>
+      <label className="labelled">
+        <span className="field-label">{WORDS.text}</span>
         <textarea
-          className="record-field"
+          className="field"
           dir="auto"
           rows={3}
           maxLength={5000}
@@ -98,10 +98,10 @@ function AmendForm({ visit }: { readonly visit: Visit }) {
               return (
                 <li key={site.id}>
                   <span>
-                    {name} <span className="record-hint">{REGION_NAMES[site.regionId].name}</span>
+                    {name} <span className="hint">{REGION_NAMES[site.regionId].name}</span>
                   </span>
                   <input
-                    className="record-field amend-dose"
+                    className="field amend-dose"
                     inputMode="decimal"
                     aria-label={WORDS.doseOf(name, unit)}
                     aria-invalid={value.trim() !== '' && parseDose(value) === null}
@@ -117,7 +117,7 @@ function AmendForm({ visit }: { readonly visit: Visit }) {
         </details>
       )}
       {wrong && (
-        <p className="record-failed" role="alert">
+        <p className="caution-note" role="alert">
           {WORDS.notNumber}
         </p>
       )}

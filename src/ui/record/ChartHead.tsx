@@ -26,10 +26,10 @@ export function ChartHead() {
 
   return (
     <div className="chart-head">
-      <label className="record-labelled">
-        <span className="record-label">{WORDS.label}</span>
+      <label className="labelled">
+        <span className="field-label">{WORDS.label}</span>
         <input
-          className="record-field"
+          className="field"
           dir="auto"
           maxLength={200}
           autoComplete="off"
@@ -38,15 +38,15 @@ export function ChartHead() {
           onBlur={settle}
         />
       </label>
-      <p className="record-hint">{WORDS.hint}</p>
+      <p className="hint">{WORDS.hint}</p>
       <div className="record-row">
-        <span className="record-hint">{WORDS.number(chartId.slice(0, 8))}</span>
+        <span className="hint">{WORDS.number(chartId.slice(0, 8))}</span>
         <button type="button" className="outline-button" onClick={create}>
           {WORDS.create}
         </button>
       </div>
       {failed && (
-        <p className="record-failed" role="alert">
+        <p className="caution-note" role="alert">
           {WORDS.failed}
         </p>
       )}

@@ -57,21 +57,21 @@ export function ChartList() {
 
   return (
     <div className="chart-list">
-      <label className="record-labelled">
-        <span className="record-label">{WORDS.search}</span>
-        <input className="record-field" type="search" dir="auto" value={search} onChange={(event) => setSearch(event.target.value)} />
+      <label className="labelled">
+        <span className="field-label">{WORDS.search}</span>
+        <input className="field" type="search" dir="auto" value={search} onChange={(event) => setSearch(event.target.value)} />
       </label>
       <label className="record-tick">
         <input type="checkbox" checked={archived} onChange={(event) => setArchived(event.target.checked)} />
         {WORDS.showArchived}
       </label>
       {failed && (
-        <p className="record-failed" role="alert">
+        <p className="caution-note" role="alert">
           {RECORD_WORDS.chart.failed}
         </p>
       )}
-      {charts === null && !failed && <p className="record-hint">{WORDS.loading}</p>}
-      {charts !== null && shown.length === 0 && <p className="record-hint">{WORDS.none}</p>}
+      {charts === null && !failed && <p className="hint">{WORDS.loading}</p>}
+      {charts !== null && shown.length === 0 && <p className="hint">{WORDS.none}</p>}
       <ul className="record-list">
         {shown.map((chart) => {
           const name = chartName(chart);
@@ -80,7 +80,7 @@ export function ChartList() {
             <li key={chart.id}>
               <div className="record-entry">
                 <strong dir="auto">{name}</strong>
-                <span className="record-hint">
+                <span className="hint">
                   {[
                     WORDS.visits(chart.visits),
                     chart.lastGivenAt && WORDS.lastGiven(chart.lastGivenAt),
@@ -115,7 +115,7 @@ export function ChartList() {
           );
         })}
       </ul>
-      {fitting.length > shown.length && <p className="record-hint">{WORDS.more(fitting.length - shown.length)}</p>}
+      {fitting.length > shown.length && <p className="hint">{WORDS.more(fitting.length - shown.length)}</p>}
     </div>
   );
 }

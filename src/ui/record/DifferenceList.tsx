@@ -15,7 +15,7 @@ export function DifferenceList() {
   const found = differences(before, plan, face);
   return (
     <div className="difference-list">
-      <p className="record-hint">{RECORD_WORDS.differences.since(previous.givenAt)}</p>
+      <p className="hint">{RECORD_WORDS.differences.since(previous.givenAt)}</p>
       {found.length === 0 && <p>{RECORD_WORDS.differences.none}</p>}
       <ul className="record-points">
         {found.map((difference) => {

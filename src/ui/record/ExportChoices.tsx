@@ -45,14 +45,14 @@ export function ExportChoices() {
           </li>
         ))}
       </ul>
-      <div role="status">{state && !state.failed && <p className="record-hint">{state.text}</p>}</div>
+      <div role="status">{state && !state.failed && <p className="hint">{state.text}</p>}</div>
       {state?.failed && (
-        <p className="record-failed" role="alert">
+        <p className="caution-note" role="alert">
           {state.text}
         </p>
       )}
-      <p className="record-hint">{WORDS.hint}</p>
-      <p className="record-hint">{WORDS.unlabelled}</p>
+      <p className="hint">{WORDS.hint}</p>
+      <p className="hint">{WORDS.unlabelled}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { planStore, usePlan } from '#stores/planStore.ts';
 import { useSafety } from '#stores/safetyStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
+import '../controls/dialog.css';
 
 const WORDS = RECORD_WORDS.give;
 
@@ -32,7 +33,7 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="record-dialog"
+      className="dialog"
       aria-labelledby={headingId}
       aria-describedby={textId}
       onClose={onDone}
@@ -42,11 +43,11 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <h2 id={headingId}>{WORDS.title}</h2>
-      <div id={textId} className="record-dialog-text">
+      <div id={textId} className="dialog-text">
         <p>{WORDS.text}</p>
-        {unread > 0 && <p className="record-caution">{WORDS.open(unread)}</p>}
-        {undosed > 0 && <p className="record-caution">{WORDS.noDose(undosed)}</p>}
-        {without.length > 0 && <p className="record-caution">{WORDS.noLot(without.join(', '))}</p>}
+        {unread > 0 && <p className="caution-note">{WORDS.open(unread)}</p>}
+        {undosed > 0 && <p className="caution-note">{WORDS.noDose(undosed)}</p>}
+        {without.length > 0 && <p className="caution-note">{WORDS.noLot(without.join(', '))}</p>}
       </div>
       <div className="record-ways">
         <button type="button" className="primary-button" onClick={give}>

@@ -33,9 +33,9 @@ export function ImportChart() {
         {WORDS.choose}
         <input ref={input} type="file" accept=".json,application/json" onChange={(event) => void choose(event.target.files?.[0])} />
       </label>
-      <p className="record-hint">{WORDS.hint}</p>
+      <p className="hint">{WORDS.hint}</p>
       {outcome && (
-        <div className={outcome.kind === 'refused' ? 'record-failed' : 'record-done'} role="alert">
+        <div className={outcome.kind === 'refused' ? 'caution-note' : 'done-note'} role="alert">
           {outcome.lines.map((line) => (
             <p key={line} dir="auto">
               {line}

@@ -34,15 +34,15 @@ export function LotRecall() {
         if (lot.trim() !== '') void find();
       }}
     >
-      <label className="record-labelled">
-        <span className="record-label">{WORDS.lot}</span>
-        <input className="record-field" maxLength={60} autoComplete="off" value={lot} onChange={(event) => setLot(event.target.value)} />
+      <label className="labelled">
+        <span className="field-label">{WORDS.lot}</span>
+        <input className="field" maxLength={60} autoComplete="off" value={lot} onChange={(event) => setLot(event.target.value)} />
       </label>
       <button type="submit" className="outline-button" disabled={lot.trim() === ''}>
         {WORDS.find}
       </button>
       {failed && (
-        <p className="record-failed" role="alert">
+        <p className="caution-note" role="alert">
           {WORDS.failed}
         </p>
       )}
@@ -56,7 +56,7 @@ export function LotRecall() {
               <li key={`${use.chartId}/${use.visitId}/${use.productId}`}>
                 <div className="record-entry">
                   <strong dir="auto">{use.chartLabel || use.chartId.slice(0, 8)}</strong>
-                  <span className="record-hint">
+                  <span className="hint">
                     {use.givenAt ? RECORD_WORDS.moment(use.givenAt) : WORDS.planned} · {PRODUCT_NAMES[use.productId].name}
                   </span>
                 </div>

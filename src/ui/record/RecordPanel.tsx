@@ -10,6 +10,7 @@ import { ExportChoices } from './ExportChoices.tsx';
 import { ImportChart } from './ImportChart.tsx';
 import { LotRecall } from './LotRecall.tsx';
 import { VisitList } from './VisitList.tsx';
+import '../controls/fields.css';
 import './record.css';
 
 /** The chart and its visits: what was planned, given and amended, and the ways in and out of it. The panel around it is the caller's. */
@@ -18,9 +19,9 @@ export function RecordPanel() {
   const chartId = usePlan((state) => state.chart.id);
   const hasPrevious = usePlan((state) => state.previous !== null);
   const { sections } = RECORD_WORDS;
-  if (status !== 'open') return <p className="record-line">{status === 'opening' ? RECORD_WORDS.opening : RECORD_WORDS.locked}</p>;
+  if (status !== 'open') return <p className="hint panel-line">{status === 'opening' ? RECORD_WORDS.opening : RECORD_WORDS.locked}</p>;
   return (
-    <div className="record-panel-body">
+    <div className="panel-body">
       {/* What is half typed belongs to the chart that it was typed in. What concerns all charts stays when another is opened. */}
       <Fragment key={chartId}>
         <ChartHead />

@@ -42,7 +42,7 @@ export function VisitList() {
             {WORDS.give}
           </button>
         )}
-        {shown.givenAt === null && !hasSites && <p className="record-hint">{WORDS.isEmpty}</p>}
+        {shown.givenAt === null && !hasSites && <p className="hint">{WORDS.isEmpty}</p>}
         {planned === null && (
           <button type="button" className="outline-button" onClick={() => start(false)}>
             {WORDS.start}
@@ -75,7 +75,7 @@ function VisitEntry({ visit, isShown }: { readonly visit: Visit; readonly isShow
     <li aria-current={isShown ? 'true' : undefined}>
       <div className="record-entry">
         <strong>{name}</strong>
-        <span className="record-hint">
+        <span className="hint">
           {totals.length > 0 ? totals.join(', ') : WORDS.nothing}
           {isShown && ` · ${WORDS.shown}`}
         </span>

@@ -50,8 +50,17 @@ export function AcknowledgeForm({ finding, onDone, onCancel }: Props) {
           </button>
         ))}
       </div>
-      <label htmlFor={fieldId}>{WORDS.reason}</label>
-      <textarea id={fieldId} rows={2} maxLength={LONGEST} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <label className="field-label" htmlFor={fieldId}>
+        {WORDS.reason}
+      </label>
+      <textarea
+        className="field"
+        id={fieldId}
+        rows={2}
+        maxLength={LONGEST}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="finding-actions">
         <button type="submit" className="primary-button" disabled={reason.trim() === ''}>
           {WORDS.save}

@@ -5,6 +5,7 @@ import { useSafety } from '#stores/safetyStore.ts';
 import { SAFETY_WORDS as WORDS } from '../wording/safetyWords.ts';
 import { AcknowledgedFinding } from './AcknowledgedFinding.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import '../controls/fields.css';
 import './findingList.css';
 
 /** What the rules find in the plan, worst first, each with its measure, its limit and what it rests on. It never blocks. */

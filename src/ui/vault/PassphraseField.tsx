@@ -1,5 +1,6 @@
 import { type Ref, useId, useState } from 'react';
 import { VAULT_WORDS } from '../wording/vaultWords.ts';
+import '../controls/fields.css';
 import './vault.css';
 
 type Props = {
@@ -21,8 +22,10 @@ export function PassphraseField({ label, value, onChange, autoComplete, errorId,
   const hintId = `${id}-hint`;
   const { field } = VAULT_WORDS;
   return (
-    <div className="passphrase-field">
-      <label htmlFor={id}>{label}</label>
+    <div className="labelled">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       <div className="passphrase-input">
         <input
           id={id}
@@ -48,7 +51,7 @@ export function PassphraseField({ label, value, onChange, autoComplete, errorId,
         </button>
       </div>
       {hint && (
-        <p id={hintId} className="vault-hint">
+        <p id={hintId} className="hint">
           {hint}
         </p>
       )}

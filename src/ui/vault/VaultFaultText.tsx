@@ -18,12 +18,12 @@ export function VaultFaultText({ id, task, own = null }: Props) {
   return (
     <>
       {text && (
-        <p id={id} className="vault-fault" role="alert">
+        <p id={id} className="caution-note" role="alert">
           {text}
         </p>
       )}
       {seconds > 0 && (code === 'wrong-passphrase' || code === 'wait') && (
-        <p className="vault-hint" role="timer">
+        <p className="hint" role="timer">
           {VAULT_WORDS.waitSeconds(seconds)}
         </p>
       )}

@@ -36,7 +36,7 @@ export function SetPassphraseForm({ onDone }: DoneProps) {
       onSubmit={submit}
     >
       <p>{WORDS.set.text}</p>
-      <p className="vault-hint">{WORDS.set.traces}</p>
+      <p className="hint">{WORDS.set.traces}</p>
       <NewPassphraseFields fields={fields} faultId={faultId} />
       <label className="vault-understood">
         <input
@@ -87,7 +87,7 @@ export function ChangePassphraseForm({ onDone }: DoneProps) {
         inputRef={input}
       />
       <NewPassphraseFields fields={fields} faultId={faultId} />
-      <p className="vault-hint">{WORDS.change.note}</p>
+      <p className="hint">{WORDS.change.note}</p>
     </VaultForm>
   );
 }
