@@ -2,11 +2,14 @@ import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts';
+import { LABEL_DILUTIONS, VIAL_SIZES } from '#knowledge/dose/dilutions.ts';
+import { LABEL_TOTALS } from '#knowledge/dose/labelTotals.ts';
 import { PRODUCTS, SHARED_RULES } from '#knowledge/dose/products.ts';
 import { CURVE_SHAPE, DOSE_RESPONSE, GENERAL_TIME_COURSE, TIME_COURSES } from '#knowledge/effect/timeCourse.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { ADVERSE_EVENTS, CHECKLIST, VISIT_STEPS } from '#knowledge/plan/visitWorkflow.ts';
 import { DANGER_STRUCTURES, KEEP_CLEAR_RULES } from '#knowledge/safety/dangerStructures.ts';
+import { SAFETY_RULES } from '#knowledge/safety/rules.ts';
 import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 
 /** All that src/knowledge states, by the name of what exports it. */
@@ -20,14 +23,18 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   DOSE_RESPONSE,
   GENERAL_TIME_COURSE,
   KEEP_CLEAR_RULES,
+  LABEL_DILUTIONS,
   LABEL_PATTERNS,
+  LABEL_TOTALS,
   MUSCLES,
   PLANE_DEPTHS,
   PRODUCTS,
   REGIONS,
+  SAFETY_RULES,
   SHARED_RULES,
   TIME_COURSES,
   TISSUE_DEPTHS,
+  VIAL_SIZES,
   VISIT_STEPS,
 };
 
