@@ -27,10 +27,11 @@ function whole(sites: readonly PlannedSite[]) {
   return { sites, regionId: sites[0]?.regionId ?? null, productId: sites[0]?.productId ?? null };
 }
 
+/** Told once of a region and product: a change of product leaves every site without a dose. */
 export function checkZeroDose(rule: RuleOf<'zero-dose'>, context: CheckContext): readonly Finding[] {
-  return context.sites
-    .filter((site) => site.doseHundredths === 0)
-    .map((site) => found(rule, { sites: [site] }, { measured: 0, limit: null, bound: null, unit: 'dose-hundredths' }));
+  return byRegionAndProduct(context.sites.filter((site) => site.doseHundredths === 0)).map((sites) =>
+    found(rule, whole(sites), { measured: 0, limit: null, bound: null, unit: 'dose-hundredths' }),
+  );
 }
 
 /** What the labels of a product give for a region, of the market that holds for these sites. */
@@ -48,15 +49,17 @@ function widest<T extends LabelLimit>(limits: readonly T[], most: (limit: T) => 
   return limits.reduce<T | null>((best, limit) => (best === null || most(limit) > most(best) ? limit : best), null);
 }
 
+/** Told once of a region and product, with the highest dose of its sites. */
 export function checkLabelSiteDose(rule: RuleOf<'label-site-dose'>, context: CheckContext): readonly Finding[] {
   return byRegionAndProduct(context.sites).flatMap((sites) => {
     const known = limitsFor(sites, sites[0]?.regionId ?? null, context).filter((limit) => limit.perSiteHundredths !== null);
     const limit = widest(known, (one) => one.perSiteHundredths ?? 0);
     const most = limit?.perSiteHundredths;
     if (!limit || !most) return [];
-    return sites
-      .filter((site) => site.doseHundredths > most)
-      .map((site) => found(rule, { sites: [site], fact: limit.fact }, atMost(site.doseHundredths, most)));
+    const over = sites.filter((site) => site.doseHundredths > most);
+    if (over.length === 0) return [];
+    const highest = Math.max(...over.map((site) => site.doseHundredths));
+    return [found(rule, { ...whole(over), fact: limit.fact }, atMost(highest, most))];
   });
 }
 
@@ -73,13 +76,22 @@ export function checkLabelRegionDose(rule: RuleOf<'label-region-dose'>, context:
   });
 }
 
+/** Each sum of regions that a label names is held against its own total. */
 export function checkLabelSession(rule: RuleOf<'label-session-dose'>, context: CheckContext): readonly Finding[] {
   return [...grouped(context.sites, (site) => site.productId).values()].flatMap((sites) => {
-    const limit = widest(limitsFor(sites, null, context), (one) => one.mostHundredths);
-    if (!limit) return [];
-    const total = doseOf(sites.filter((site) => !limit.sessionOf || limit.sessionOf.includes(site.regionId)));
-    if (total <= limit.mostHundredths) return [];
-    return [found(rule, { productId: limit.productId, fact: limit.fact }, atMost(total, limit.mostHundredths))];
+    const bySum = new Map<string, LabelLimit[]>();
+    for (const limit of limitsFor(sites, null, context)) {
+      const key = limit.sessionOf?.join() ?? '';
+      bySum.set(key, [...(bySum.get(key) ?? []), limit]);
+    }
+    return [...bySum.values()].flatMap((limits) => {
+      const limit = widest(limits, (one) => one.mostHundredths);
+      if (!limit) return [];
+      const counted = sites.filter((site) => !limit.sessionOf || limit.sessionOf.includes(site.regionId));
+      const total = doseOf(counted);
+      if (total <= limit.mostHundredths) return [];
+      return [found(rule, { sites: counted, productId: limit.productId, fact: limit.fact }, atMost(total, limit.mostHundredths))];
+    });
   });
 }
 

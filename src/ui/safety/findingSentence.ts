@@ -18,6 +18,8 @@ export function findingSentence(finding: Finding, plan: Plan): string {
   const dose = (hundredths: number | null) => (productId && hundredths !== null ? doseText(productId, hundredths) : '');
   return says({
     who,
+    count: finding.siteIds.length,
+    regions: regionsOf(finding, plan),
     product: productId ? PRODUCT_NAMES[productId].name : '',
     region: finding.regionId ? REGION_NAMES[finding.regionId].name : SAFETY_WORDS.plan,
     measured: measured ?? 0,
@@ -27,6 +29,13 @@ export function findingSentence(finding: Finding, plan: Plan): string {
     evidence: fact.evidence,
     own: ownLimit !== undefined,
   });
+}
+
+/** The regions of a finding's sites, each once; the plan where it has none. */
+function regionsOf({ siteIds }: Finding, plan: Plan): string {
+  const about = new Set(siteIds);
+  const names = plan.sites.filter(({ id }) => about.has(id)).map(({ regionId }) => REGION_NAMES[regionId].name);
+  return names.length > 0 ? [...new Set(names)].join(' + ') : SAFETY_WORDS.plan;
 }
 
 /** One or two sites by name; more by their region; else the region, the product or the plan. */

@@ -12,10 +12,14 @@ const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`;
 /** Who sets a limit, by what it rests on. */
 const ASKS: Record<Evidence, { readonly atLeast: string; readonly atMost: string; readonly says: string }> = {
   label: { atLeast: 'the label asks for at least', atMost: 'the label allows at most', says: 'the label says' },
-  trial: { atLeast: 'the study kept at least', atMost: 'the study used at most', says: 'the study says' },
-  consensus: { atLeast: 'the review asks for at least', atMost: 'the review allows at most', says: 'the review says' },
-  convention: { atLeast: 'usual practice keeps at least', atMost: 'usual practice uses at most', says: 'usual practice is' },
-  anatomy: { atLeast: 'the anatomy asks for at least', atMost: 'the anatomy allows at most', says: 'the anatomy says' },
+  trial: { atLeast: 'the study cited kept at least', atMost: 'the study cited used at most', says: 'the study cited says' },
+  consensus: { atLeast: 'the review cited asks for at least', atMost: 'the review cited gives at most', says: 'the review cited says' },
+  convention: { atLeast: 'the text cited asks for at least', atMost: 'the text cited gives at most', says: 'the text cited says' },
+  anatomy: {
+    atLeast: 'the anatomical study cited gives at least',
+    atMost: 'the anatomical study cited gives at most',
+    says: 'the anatomical study cited says',
+  },
 };
 const OWN = { atLeast: 'Facies’ own limit is at least', atMost: 'Facies’ own limit is at most', says: 'Facies’ own limit is' };
 
@@ -24,6 +28,10 @@ export type FindingParts = {
   /** The site, the region or the product that it is about. */
   readonly who: string;
   readonly product: string;
+  /** How many sites it is about; 0 for the plan as a whole. */
+  readonly count: number;
+  /** The regions of those sites, named one after another. */
+  readonly regions: string;
   readonly region: string;
   readonly measured: number;
   readonly limit: number;
@@ -61,7 +69,7 @@ const within: Says = ({ who, measured, limit }) => `${who}: treated ${days(measu
 const RULES: Readonly<Record<string, Says>> = {
   ...Object.fromEntries(Object.entries(DISTANCE_WORDS).map(([id, words]) => [id, distance(words, words.bound)])),
   'marginal-mandibular-band': ({ who, measured }) =>
-    `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below)`,
+    `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below); stay superficial, the depressors of the lower lip lie here`,
   'marginal-mandibular-tail': ({ who, measured }) =>
     `${who}: ${heightAt(measured)} the lower border of the jaw, within the rare courses of the marginal mandibular branch (to 40 mm below)`,
   'parotid-duct-spread': ({ who, measured }) =>
@@ -71,29 +79,33 @@ const RULES: Readonly<Record<string, Says>> = {
   'forehead-with-glabella-label': ({ product }) => `Forehead without the glabella: the ${product} label treats both together`,
   'forehead-with-glabella': () => 'Forehead without the glabella: the brow may drop',
   'over-upper-lid': plane('lies over the upper eyelid, below the orbital rim; the eyelid may droop'),
-  'crows-feet-deep': plane('meant deep; stay superficial, the muscles of the smile lie below'),
+  'crows-feet-deep': plane('planned deep; stay superficial, zygomaticus lies below'),
   'sentinel-vein': () => 'Crow’s feet: look for veins at the lateral canthus and avoid them',
-  'lower-lid-deep': plane('not meant just under the skin; the study injected just subdermally'),
-  'bunny-lines-deep': plane('meant deep; stay shallow, the elevators of the lip lie below'),
-  'gummy-smile-deep': plane('meant deep; described as intradermal or subdermal'),
-  'lip-deep': plane('meant deep; stay superficial'),
+  'lower-lid-laxity': () =>
+    'Lower eyelid: before treating, look for earlier lid surgery, a positive snap test, fat herniation, festoons and dry eye',
+  'lower-lid-deep': plane('planned in the muscle; the study cited injected just subdermally'),
+  'bunny-lines-deep': plane('planned deep; stay superficial, the elevators of the upper lip lie below'),
+  'gummy-smile-deep': plane('planned deep; described as intradermal or subdermal'),
+  'lip-deep': plane('planned deep; stay superficial'),
   'lip-uneven': ({ who, measuredDose }) => `${who}: a pair of sites differs by ${measuredDose}; keep the lips symmetrical`,
-  'masseter-superficial': plane('not meant deep; a shallow injection reaches risorius and narrows the smile'),
-  'neck-deep': plane('meant deep; the label says superficial'),
-  'frontal-branch-deep': plane('meant deep; stay superficial and in front of the frontal branch'),
+  'masseter-superficial': plane('planned superficial; inject deep, a shallow injection reaches risorius and narrows the smile'),
+  'neck-deep': plane('planned deep; the US onabotulinumtoxinA label says superficial intramuscular'),
+  'frontal-branch-deep': plane('planned deep; stay superficial and in front of the frontal branch'),
   'dao-near-lip': ({ who, measured }) =>
     `${who}: ${Math.round(measured)}% of the way from mouth corner to jaw; described for the middle and lower thirds`,
-  'dose-zero': ({ who }) => `${who}: chosen, but without a dose`,
-  'dose-over-label-site': atMostDose(''),
+  'dose-zero': ({ who, count }) =>
+    count === 1 ? `${who}: chosen, but without a dose` : `${who}: ${count} sites chosen, but without a dose`,
+  'dose-over-label-site': ({ who, count, measuredDose, limitDose }) =>
+    `${who}: ${count === 1 ? '' : `${count} sites, up to `}${measuredDose} per site; the label gives ${limitDose} per site`,
   'dose-over-label-region': ({ region, product, measuredDose, limitDose }) =>
     `${region}, ${product}: ${measuredDose} in all; the label gives ${limitDose}`,
   'dose-below-label-region': ({ region, product, measuredDose, limitDose }) =>
     `${region}, ${product}: ${measuredDose} in all, less than the label’s ${limitDose}`,
-  'dose-over-label-session': ({ product, measuredDose, limitDose }) =>
-    `${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
+  'dose-over-label-session': ({ product, regions, measuredDose, limitDose }) =>
+    `${regions}, ${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
   'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit} sites`,
   'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
-    `${product}: ${measuredDose} within 3 months, this session included; the label allows at most ${limitDose}`,
+    `${product}: ${measuredDose} within 3 months by this chart, this session included; the label allows at most ${limitDose} over all its indications`,
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Eyelids, ${product}: ${measuredDose} within 30 days; the label allows at most ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
@@ -108,20 +120,21 @@ const RULES: Readonly<Record<string, Says>> = {
     `${who}: ${measuredDose} in all; the study found ${limitDose} adequate, and more adverse events with more`,
   'dao-side-ona': ({ who, measuredDose, limitDose }) => `${who}: ${measuredDose} on one side; described with at most ${limitDose}`,
   'chin-total-ona': atMostDose(' in all'),
-  'masseter-total-ona': atMostDose(' in all'),
-  'masseter-total-prabo': atMostDose(' in all'),
+  'masseter-total-ona': atMostDose(' in both masseters'),
+  'masseter-total-prabo': atMostDose(' in both masseters'),
   'platysma-total-ona': atMostDose(' in all'),
   'platysma-side-ona': atMostDose(' on one side'),
   'interval-90-days': within,
   'interval-12-weeks': ({ region, measured, limit }) =>
-    `${region}: treated ${days(measured)} ago; the label repeats every 12 weeks (${days(limit)})`,
+    `${region}: treated ${days(measured)} ago; the migraine label repeats every 12 weeks (${days(limit)})`,
   'interval-3-months': ({ region, measured, limit }) =>
     `${region}: treated ${days(measured)} ago; the labels ask for at least 3 months (${days(limit)})`,
   'interval-other-region': ({ measured }) => `Another region was treated ${days(measured)} ago; count all toxin of the last 3 months`,
-  'off-label': ({ region, product }) => `${region}: off-label for ${product}`,
-  'label-of-one-market': ({ region, product }) => `${region}: on label for ${product} in one territory only`,
+  'off-label': ({ region, product }) => `${region}: off-label for ${product}; tell the patient and record the consent`,
+  'label-of-one-market': ({ region, product }) =>
+    `${region}: ${product} has a label here in one territory only (US, or EU/UK); check your own`,
   'label-for-disease-only': ({ region, product }) => `${region}: ${product} has a label for a disease here, not for lines`,
-  'label-not-found': ({ region, product }) => `${region}: no label of ${product} for this region was read`,
+  'label-not-found': ({ region, product }) => `${region}: no label of ${product} for this region was read; check your own`,
   'several-products-in-region': ({ region }) => `${region}: several products in one region; their units cannot be compared or added`,
   'several-products-in-session': () => 'Several products in one session; their units cannot be compared or added',
   'asymmetric-dose': ({ who, measuredDose }) => `${who}: a pair of sites differs by ${measuredDose}`,
@@ -130,7 +143,7 @@ const RULES: Readonly<Record<string, Says>> = {
   'outside-region': ({ who, measured, region }) =>
     `${who}: ${measured > 0 ? mm(measured) : 'far'} outside ${region.toLowerCase()} on this face`,
   'not-on-face': ({ who }) => `${who}: placed on another face model; it cannot be shown or measured here`,
-  'lot-expired': ({ product, measured }) => `${product}: a vial expired ${days(measured)} ago`,
+  'lot-expired': ({ product, measured }) => `${product}: a vial expired ${days(measured)} ago; do not use it`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
   'opened-for-other-session': ({ product }) => `${product}: a vial was opened on another day; one vial is for one patient and one session`,
   'lot-missing': ({ product }) => `${product}: no lot written down yet`,
@@ -151,8 +164,8 @@ export const SAFETY_WORDS = {
   groups: { stop: 'Stop', warning: 'Warnings', note: 'Notes' } satisfies Record<FindingSeverity, string>,
   groupCount: (name: string, count: number) => `${name} (${count})`,
   meanings: {
-    stop: 'Do not treat so.',
-    warning: 'Likely to harm, or outside a label.',
+    stop: 'Do not treat as planned.',
+    warning: 'May harm, or beyond a label’s dose, place or interval.',
     note: 'Worth knowing or writing down.',
   } satisfies Record<FindingSeverity, string>,
   none: 'No findings.',

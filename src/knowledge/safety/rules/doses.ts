@@ -21,11 +21,11 @@ const nefertiti = seen('B.neck.009', 'convention', 'Nefertiti chapter: no more t
 
 /** Doses. A label's own numbers come from `labelLimits.ts`; outside labels each number is of one product alone. */
 export const DOSE_RULES: readonly SafetyRule[] = [
-  { id: 'dose-zero', title: 'A chosen site without a dose', severity: 'warning', check: { kind: 'zero-dose' }, fact: record },
+  { id: 'dose-zero', title: 'A chosen site without a dose', severity: 'note', check: { kind: 'zero-dose' }, fact: record },
   {
     id: 'dose-over-label-site',
     title: "Dose per site over the label's",
-    severity: 'warning',
+    severity: 'note',
     check: { kind: 'label-site-dose' },
     fact: tooMuch,
   },
@@ -58,10 +58,11 @@ export const DOSE_RULES: readonly SafetyRule[] = [
     fact: tooMuch,
   },
   {
+    // The longest three months have 92 days: counted so, nothing within the label's time is left out.
     id: 'ceiling-400-u',
     title: 'onabotulinumtoxinA: ceiling in 3 months',
     severity: 'stop',
-    check: { kind: 'dose-over-time', productId: 'onabotulinumtoxinA', atMostHundredths: 40_000, days: 90 },
+    check: { kind: 'dose-over-time', productId: 'onabotulinumtoxinA', atMostHundredths: 40_000, days: 92 },
     fact: seen(
       'A.common.008',
       'label',

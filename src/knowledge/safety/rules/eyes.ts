@@ -116,6 +116,18 @@ export const EYE_RULES: readonly SafetyRule[] = [
     ]),
   },
   {
+    id: 'lower-lid-laxity',
+    title: 'Lower eyelid: laxity and dryness',
+    severity: 'warning',
+    check: { kind: 'reminder', sites: lowerLid },
+    fact: unseen(
+      'B.lower_lid.006',
+      'consensus',
+      'Prior lower lid surgery, positive snap test, fat herniation, festoons and dry eye raise ectropion and lid laxity risk.',
+      ['B_CARR_PERIOC'],
+    ),
+  },
+  {
     id: 'lower-lid-margin',
     title: 'Lower eyelid: distance from the lid margin',
     severity: 'warning',

@@ -21,7 +21,7 @@ const chinSpread = seen(
 const swallowing = seen(
   'B.neck.015',
   'convention',
-  'Dysphagia and dysphonia: by spread to the muscles of swallowing and the larynx and to the strap muscles (general knowledge).',
+  'Chapter: dysphagia and dysphonia are avoidable when injections are intradermal, spread is limited and the session total stays at or under 40 onaU. That they come of spread to the muscles of swallowing, the larynx and the strap muscles is general knowledge.',
   ['B_NEFERTITI_CH'],
 );
 
@@ -40,6 +40,7 @@ export const LOWER_FACE_RULES: readonly SafetyRule[] = [
       group: 'parotid',
     },
     fact: duct,
+    ownLimit: 'The study gives where the duct lies; that sites stay below the line is derived.',
   },
   {
     id: 'parotid-duct-spread',

@@ -44,7 +44,7 @@ export const NERVE_RULES: readonly SafetyRule[] = [
   {
     id: 'marginal-mandibular-band',
     title: 'Marginal mandibular branch: within its published band',
-    severity: 'warning',
+    severity: 'note',
     check: {
       kind: 'distance',
       sites: { regionIds: ['mouth-corner', 'masseter', 'chin', 'jawline', 'neck'] },

@@ -34,15 +34,11 @@ const asymmetry = seen(
   'Caution with prior facial surgery that altered anatomy, marked asymmetry, excess eyelid skin, deep dermal scarring, thick sebaceous skin, inflammation at sites, ptosis, and weak or atrophied target muscle; pre-existing cardiovascular disease, dysphagia, breathing problems, neuromuscular disease.',
   ['L_DAXI_US'],
 );
-const otherMuscle = seen('D.orbit.001', 'anatomy', 'Toxin that reaches levator palpebrae superioris causes eyelid ptosis.', [
-  'D_NESTOR',
-  'D_ECTROP',
-]);
-const otherElevator = seen(
-  'D.smile.003',
-  'anatomy',
-  'Mentalis injection can weaken lower lip closure; DAO injection that reaches DLI or zygomaticus drops or skews the corner.',
-  ['X_YI_MEN', 'X_YI_DAO'],
+const missed = seen(
+  'F.review.003',
+  'label',
+  'prabotulinumtoxinA (EU label): if there is no improvement at 1 month, check technique, muscles, antibodies; reconsider.',
+  ['L_NUC_EU'],
 );
 const contraindicated = seen('F.contra.001', 'label', 'Known hypersensitivity to any botulinum toxin or ingredient.', [
   'L_ONA_US',
@@ -105,7 +101,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
       ['L_ONA_US', 'L_PRABO_US'],
     ),
   },
-  { id: 'off-label', title: 'Off-label use', severity: 'warning', check: { kind: 'label-status', status: 'off-label' }, fact: offLabel },
+  { id: 'off-label', title: 'Off-label use', severity: 'note', check: { kind: 'label-status', status: 'off-label' }, fact: offLabel },
   {
     id: 'label-of-one-market',
     title: 'On label in one territory only',
@@ -160,7 +156,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     title: 'Site beside its muscle',
     severity: 'warning',
     check: { kind: 'outside-muscle', limit: -1 },
-    fact: otherElevator,
+    fact: missed,
     ownLimit: 'Muscle borders are drawn from anatomy and vary: 1 mm beside the drawn border.',
   },
   {
@@ -168,7 +164,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     title: 'Site outside its region',
     severity: 'note',
     check: { kind: 'outside-region', limit: -5 },
-    fact: otherMuscle,
+    fact: record,
     ownLimit: "Regions are Facies' own map of the skin: 5 mm outside the border.",
   },
   { id: 'not-on-face', title: 'Site that cannot be shown on this face', severity: 'warning', check: { kind: 'not-on-face' }, fact: record },
