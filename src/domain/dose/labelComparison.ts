@@ -52,7 +52,9 @@ type Limit = { market: LabelPattern['market']; least: number; most: number; fact
 function ofRegion(productId: ProductId, regionId: RegionId, own: readonly PlannedSite[]): LabelComparison[] {
   const plannedHundredths = sumOf(own.filter((site) => site.regionId === regionId));
   const base = { productId, regionId, regionIds: [regionId], kind: 'dose', plannedHundredths, months: null } as const;
-  const limits = [...layoutLimits(productId, regionId), ...statedLimits(productId, regionId)];
+  const limits = limitsOf(productId, regionId);
+  // A region that a label names only together with another is told by that total.
+  if (limits.length === 0 && LABEL_TOTALS.some((total) => total.productId === productId && total.regionIds?.includes(regionId))) return [];
   if (limits.length === 0) {
     return [{ ...base, market: null, labelHundredths: null, labelMostHundredths: null, fact: null, relation: 'no-label' }];
   }
@@ -65,6 +67,11 @@ function ofRegion(productId: ProductId, regionId: RegionId, own: readonly Planne
     relation: relationOf(plannedHundredths, least, most),
   }));
 }
+
+const limitsOf = (productId: ProductId, regionId: RegionId): Limit[] => [
+  ...layoutLimits(productId, regionId),
+  ...statedLimits(productId, regionId),
+];
 
 const layoutLimits = (productId: ProductId, regionId: RegionId): Limit[] =>
   LABEL_PATTERNS.filter(
@@ -86,6 +93,9 @@ function ofSession(productId: ProductId, own: readonly PlannedSite[]): LabelComp
     const { regionIds, market, kind, totalHundredths, mostHundredths, months, fact } = total;
     const counted = own.filter((site) => regionIds === null || regionIds.includes(site.regionId));
     if (counted.length === 0) return [];
+    // Part of a session is no session: what is treated of it stands beside its own region's label.
+    const left = regionIds?.filter((id) => !counted.some((site) => site.regionId === id)) ?? [];
+    if (left.some((id) => limitsOf(productId, id).length > 0)) return [];
     const plannedHundredths = sumOf(counted);
     return [
       {

@@ -65,7 +65,8 @@ export const LABEL_TOTALS: readonly LabelTotal[] = [
     id: 'ona-platysma',
     productId: 'onabotulinumtoxinA',
     market: 'US',
-    regionIds: ['neck'],
+    // The label's sites run along the jaw and down the bands: whatever of it lies in either region counts.
+    regionIds: ['neck', 'jawline'],
     kind: 'dose',
     totalHundredths: 2600,
     mostHundredths: 3600,

@@ -47,10 +47,21 @@ describe('the comparison with labels', () => {
   });
 
   it('takes totals whose points were not read from the label’s words', () => {
-    expect(shown(planWith(site('neck', 'onabotulinumtoxinA', 'a', 3700)))[0]).toBe('onabotulinumtoxinA neck US: 3700 of 2600-3600 above');
+    expect(shown(planWith(site('neck', 'onabotulinumtoxinA', 'a', 3700)))).toContain(
+      'onabotulinumtoxinA session US: 3700 of 2600-3600 above',
+    );
     expect(shown(planWith(site('forehead', 'incobotulinumtoxinA', 'a', 1900)))).toContain(
       'incobotulinumtoxinA forehead US: 1900 of 2000-2000 below',
     );
+  });
+
+  it('names a session’s total only where all of its regions are treated', () => {
+    expect(shown(planOf(UPPER_FACE[0])).filter((row) => row.includes('of 6400'))).toEqual([]);
+  });
+
+  it('adds up the neck and the jaw beside the total of the platysma label', () => {
+    const plan = planWith(site('neck', 'onabotulinumtoxinA', 'a', 1000), site('jawline', 'onabotulinumtoxinA', 'b', 1600));
+    expect(shown(plan)).toContain('onabotulinumtoxinA session US: 2600 of 2600-3600 equal');
   });
 
   it('says where no label was read, and takes no study for one', () => {

@@ -1,6 +1,7 @@
 import { seen, unseen } from '../../fact.ts';
+import { PRODUCT_IDS } from '../ids.ts';
 import type { RegionRecord } from '../regionSchema.ts';
-import { NO_ONSET, offLabelEverywhere, PLAIN_GENERAL_ONSET } from './general.ts';
+import { NO_ONSET, PLAIN_GENERAL_ONSET } from './general.ts';
 
 /** The lower border of the face: the Nefertiti lift and what crosses the jaw there. */
 export const JAWLINE: RegionRecord = {
@@ -75,14 +76,28 @@ export const JAWLINE: RegionRecord = {
       ['B_JDD_ABOPLAT'],
     ),
   ],
-  labelStatus: offLabelEverywhere(
-    seen(
-      'B.neck.010',
-      'convention',
-      'The Nefertiti lift is a published technique, not a labelled one. The US platysma band label of onabotulinumtoxinA is shown with the neck.',
-      ['B_NEFERTITI_CH', 'B_NEF_TRAIN'],
-    ),
-  ),
+  labelStatus: [
+    {
+      productIds: ['onabotulinumtoxinA'],
+      us: 'no-label-found',
+      euUk: 'no-label-found',
+      fact: unseen(
+        'A.ona.010',
+        'label',
+        'The US platysma label may count sites along the jaw with the bands of the neck: its per-site scheme (section 2.4) was not read.',
+        ['L_ONA_US'],
+      ),
+    },
+    {
+      productIds: PRODUCT_IDS.filter((id) => id !== 'onabotulinumtoxinA'),
+      us: 'off-label',
+      euUk: 'off-label',
+      fact: seen('B.neck.010', 'convention', 'The Nefertiti lift is a published technique, not a labelled one.', [
+        'B_NEFERTITI_CH',
+        'B_NEF_TRAIN',
+      ]),
+    },
+  ],
   notes: [seen('B.neck.012', 'trial', 'Bands improved; other features of the jawline were not significant.', ['B_NEF_JABBOUR'])],
   plain: {
     whatItDoes: seen('C.platysma.002', 'anatomy', 'Relaxes the thin neck muscle that pulls the lower face down.', [
