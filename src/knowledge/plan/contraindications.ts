@@ -4,7 +4,7 @@ import type { ChecklistItem } from './visitSchema.ts';
 export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   {
     id: 'allergy',
-    title: 'Allergy',
+    title: 'Allergy to botulinum toxin or an ingredient',
     weight: 'stop',
     productIds: [],
     question: 'Have you ever had an allergic reaction to a botulinum toxin treatment or to anything in it?',
@@ -41,7 +41,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'pregnancy',
-    title: 'Pregnancy and breast-feeding',
+    title: 'Pregnancy or breast-feeding',
     weight: 'stop',
     productIds: [],
     question: 'Are you pregnant, could you be, or are you breast-feeding?',
@@ -65,7 +65,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'bleeding',
-    title: 'Bleeding',
+    title: 'Bleeding disorder or blood-thinning medicine',
     weight: 'caution',
     productIds: [],
     question: 'Do you bruise or bleed easily, or take medicine that thins the blood?',
@@ -73,7 +73,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'face',
-    title: 'The face itself',
+    title: 'Earlier surgery, scars, ptosis or marked asymmetry of the face',
     weight: 'caution',
     productIds: [],
     question: 'Have you had surgery or an injury of the face or eyelids?',
@@ -85,11 +85,19 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
     ),
   },
   {
-    id: 'age',
-    title: 'Age',
+    id: 'under-18',
+    title: 'Under 18 years',
     weight: 'stop',
     productIds: [],
     question: 'How old are you?',
+    fact: seen('F.contra.009', 'label', 'Not under 18.', ['L_BOC_UK', 'L_AZZ_UK', 'L_LETI_UK', 'L_RELA_EU']),
+  },
+  {
+    id: 'age',
+    title: 'Older than the label of the product names',
+    weight: 'caution',
+    productIds: [],
+    question: 'When were you born?',
     fact: seen('F.contra.009', 'label', 'EU/UK labels: 18 to 64 years (Letybo to 74 years). Not under 18.', [
       'L_BOC_UK',
       'L_AZZ_UK',
@@ -99,8 +107,8 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'eyelid',
-    title: 'Examine the upper eyelid first',
-    weight: 'record',
+    title: 'Levator weakness, lash ptosis or a compensating frontalis on examination',
+    weight: 'caution',
     productIds: [],
     question: 'Has an eyelid ever drooped, or do your eyelids feel heavy?',
     fact: seen(
@@ -112,7 +120,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'mind',
-    title: 'Body image and expectations',
+    title: 'Body dysmorphic disorder or unrealistic expectations',
     weight: 'caution',
     productIds: [],
     question: 'What do you hope will change, and how much does it trouble you?',
@@ -125,7 +133,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'psychological-impact',
-    title: 'Psychological impact of the lines (EU)',
+    title: 'Important psychological impact of the lines (EU indication; “No” is told)',
     weight: 'record',
     productIds: [],
     question: 'Do the lines affect how you feel?',

@@ -16,7 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => planStore.setState({ editable: true }));
 
-const allergy = () => within(screen.getByRole('heading', { name: 'Allergy' }).closest('li') as HTMLElement);
+const allergy = () =>
+  within(screen.getByRole('heading', { name: 'Allergy to botulinum toxin or an ingredient' }).closest('li') as HTMLElement);
 
 describe('checklist', () => {
   it('asks in the patient’s words, counts what is open, and keeps answer and note', async () => {
@@ -26,11 +27,11 @@ describe('checklist', () => {
     expect(allergy().getByText(/Have you ever had an allergic reaction/)).toBeTruthy();
     expect(allergy().queryByRole('textbox')).toBeNull();
     await user.click(allergy().getByRole('radio', { name: 'Yes' }));
-    await user.type(allergy().getByRole('textbox', { name: 'Note on Allergy' }), 'rash in 2019');
+    await user.type(allergy().getByRole('textbox', { name: 'Note on Allergy to botulinum toxin or an ingredient' }), 'rash in 2019');
     await user.tab();
     expect(planStore.getState().plan.checks.allergy).toEqual({ answer: 'yes', note: 'rash in 2019' });
     expect(screen.getByText(new RegExp(`^${general - 1} of ${general} not answered yet`))).toBeTruthy();
-    await user.click(allergy().getByRole('button', { name: 'Take the answer back: Allergy' }));
+    await user.click(allergy().getByRole('button', { name: 'Take the answer back: Allergy to botulinum toxin or an ingredient' }));
     expect(planStore.getState().plan.checks.allergy).toBeUndefined();
   });
 
