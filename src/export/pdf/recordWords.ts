@@ -59,7 +59,8 @@ export const RECORD_WORDS = {
   opened: 'Opened',
   none: 'not recorded',
   findings: 'Findings of the safety check',
-  noFindings: 'The safety check raised no finding.',
+  noFindings:
+    'The safety check raised no finding. It compares what was entered with published distances and labels; it does not examine the patient.',
   severity: { stop: 'Stop', warning: 'Warning', note: 'Note' } satisfies Record<FindingSeverity, string>,
   acknowledged: (when: string, reason: string) => `Acknowledged ${when}: ${reason}`,
   notAcknowledged: 'Not acknowledged',
@@ -69,10 +70,10 @@ export const RECORD_WORDS = {
   note: 'Note',
   amendments: 'Amendments after the visit was given',
   amendedBy: (author: string, when: string) => (author ? `${when}, ${author}` : when),
-  amendedSites: 'With these amendments the sites were in truth:',
+  amendedSites: 'With these amendments, the sites as actually treated:',
   consent: 'Consent',
   consentText:
-    'The planned sites, products, expected effect, its duration and the possible unwanted effects were explained to me, and my questions were answered. I agree to this treatment.',
+    'The planned sites and products, the expected effect and how long it may last, the possible unwanted effects, and the alternatives, no treatment included, were explained to me, as was which of it is outside the product’s label (off-label), if any. No result was promised. My questions were answered, and I may withdraw at any time before treatment. I know to get help at once for trouble with breathing, swallowing or speaking, a change of vision, or a worsening droop. I agree to this treatment.',
   signature: { patient: 'Patient: name, signature, date', clinician: 'Clinician: name, signature, date' },
   foot: 'Facies is a planning, explanation and teaching aid, not a medical device. It records what was planned and entered; it does not decide.',
   page: (page: number, pages: number) => `${page} / ${pages}`,

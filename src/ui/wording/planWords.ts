@@ -14,7 +14,7 @@ export const PLAN_WORDS = {
   moment: (moment: string) => MOMENT.format(new Date(moment)),
   sites,
   locked: (moment: string) =>
-    `This visit was given on ${MOMENT.format(new Date(moment))} and is locked. What was in truth otherwise is added as an amendment in the record.`,
+    `This visit was given on ${MOMENT.format(new Date(moment))} and is locked. What was actually done differently is added as an amendment in the record.`,
   opening: 'The chart is being opened.',
   wantsPassphrase: 'The charts are locked. Unlock them to see this plan.',
   empty: 'Nothing is planned yet. Tap a region of the face, or begin with a label’s layout:',
@@ -28,12 +28,12 @@ export const PLAN_WORDS = {
     note: 'Note',
   },
   checklist: {
-    intro: '“Yes” means that the caution applies.',
+    intro: '“Yes” means that it applies to this patient.',
     open: (open: number, all: number) => (open === 0 ? `All ${all} answered.` : `${open} of ${all} not answered yet.`),
     applies: 'Does it apply?',
     answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' } satisfies Record<CheckAnswer['answer'], string>,
     weights: {
-      stop: 'Do not treat where it applies',
+      stop: 'Do not treat if it applies',
       specialist: 'Only if a specialist agrees',
       caution: 'Weigh and record',
       record: 'Ask and record',
@@ -90,7 +90,7 @@ export const PLAN_WORDS = {
     dilution: (vial: string, volume: string) => `${vial} + ${volume}`,
     content: (vial: string, volume: string) => `${vial} in ${volume}`,
     workedOut: 'The source gives the strength; the volume follows from it.',
-    markMeaning: 'One mark of a 1 ml syringe is 0.01 ml.',
+    markMeaning: 'One mark of a 1 ml syringe is 0.01 ml. What an insulin syringe prints as units are marks, never units of toxin.',
     vialSize: 'Vial',
     choose: 'Choose',
     otherSize: 'Other size',

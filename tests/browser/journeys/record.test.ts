@@ -64,8 +64,8 @@ it('amended, planned again with the last visit as ghosts, and compared with it',
 
   await panel.getByLabel('Who amends').fill('Dr. Amin');
   await panel.getByLabel('What was otherwise').fill('One unit more in the procerus');
-  await panel.getByText('Doses that were in truth otherwise').click();
-  await panel.getByLabel('Procerus, U in truth').fill('5');
+  await panel.getByText('Doses actually given').click();
+  await panel.getByLabel('Procerus, U given').fill('5');
   await panel.getByRole('button', { name: 'Add to the record' }).click();
   const amendment = panel.getByRole('listitem').filter({ hasText: 'One unit more in the procerus' }).first();
   await amendment.getByText(/Dr\. Amin · with 1 correction of sites/).waitFor();

@@ -74,7 +74,7 @@ describe('down the needle', () => {
   it('gives a plane the general class of depth, and never a tip that no source names', () => {
     const site: PlannedSite = { ...label(GLABELLA, 'corrugator-lateral-left'), plane: 'intramuscular-deep', direction: 'up-lateral' };
     render(<NeedleView site={site} face={face} />);
-    expect(screen.getByText('Intramuscular, deep: 6 to 10 mm')).toBeTruthy();
+    expect(screen.getByText(/^Intramuscular, deep: 6 to 10 mm as a general class of depth of one article, not measured here/)).toBeTruthy();
     expect(screen.getByText(/One injector article: deep is about 6 to 10 mm/)).toBeTruthy();
     expect(picture()).not.toContain('needle tip');
     expect(screen.getByText('Needle: up and laterally. The angle is drawn, not measured.')).toBeTruthy();
