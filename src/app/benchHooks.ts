@@ -1,19 +1,24 @@
 import type { Chart } from '#domain/plan/chart.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
+import type { Finding } from '#domain/safety/finding.ts';
 import { faceStore } from '#stores/faceStore.ts';
+import { layerStore } from '#stores/layerStore.ts';
 import { newId } from '#stores/newId.ts';
 import { openCharts, planStore } from '#stores/planStore.ts';
+import { safetyStore } from '#stores/safetyStore.ts';
+import { type SnapshotRequest, snapshotStore } from '#stores/snapshotStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
 
 const MANY_SITES = 60;
 
 /**
- * What the benches and the crash test ask of the page, behind `?bench` only: the plan's store, the time that all rules take
- * for 60 sites, the time of a printed record, and a store of many charts.
+ * What the benches, the crash test and the pictures ask of the page, behind `?bench` only: the plan's store, the time that all
+ * rules take for 60 sites, the time of a printed record, a store of many charts; what the rules say, a view, the danger layer.
  */
 export function exposePlan(): void {
   openCharts();
-  Object.assign(globalThis, { __faciesPlan: planStore, __faciesBench: { findings, record, fillCharts } });
+  Object.assign(globalThis, { __faciesPlan: planStore, __faciesBench: { findings, record, fillCharts, told, picture, showDanger } });
 }
 
 /** Times of `n` checks of 60 sites on the face that is drawn, ms, once the face's own caches are warm. */
@@ -59,4 +64,47 @@ async function fillCharts(count: number): Promise<number> {
   }
   await openChart(chart.id);
   return (await planStore.getState().listCharts()).length;
+}
+
+/** What the rules say of the plan that is shown, once they have looked at it. */
+async function told(): Promise<readonly Finding[]> {
+  // An edit is checked at the end of its own turn.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!safetyStore.getState().ready) {
+    await new Promise<void>((resolve) => {
+      const stop = safetyStore.subscribe(({ ready, failed }) => {
+        if (!ready && !failed) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+  return safetyStore.getState().findings;
+}
+
+/** A picture of the face as a data address, which needs no file. */
+async function picture(request: SnapshotRequest): Promise<string> {
+  const { snapshot } = snapshotStore.getState();
+  if (!snapshot) throw new Error('no face is drawn');
+  const png = await snapshot(request);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(png);
+  });
+}
+
+/** Shows the danger layer or hides it; resolves when its bands are on the face. */
+async function showDanger(shown: boolean): Promise<void> {
+  viewStore.getState().setLayer('danger', shown);
+  const drawn = () => layerStore.getState().danger.length > 0;
+  if (!shown || drawn()) return;
+  await new Promise<void>((resolve) => {
+    const stop = layerStore.subscribe(() => {
+      if (!drawn()) return;
+      stop();
+      resolve();
+    });
+  });
 }
