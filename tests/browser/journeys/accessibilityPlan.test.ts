@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { RECORD_WORDS } from '#ui/wording/recordWords.ts';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { RecordPage } from '../pages/recordPage.ts';
@@ -64,7 +65,7 @@ describe.each(['desktop', 'phone'] as const)('axe finds nothing on a %s, light a
     await look(page, 'the question before a visit is locked');
     await page.keyboard.press('Escape');
     await record.give();
-    await record.panel.getByLabel('What was otherwise').fill('A bruise');
+    await record.panel.getByLabel(RECORD_WORDS.amend.text).fill('A bruise');
     await record.panel.getByRole('button', { name: 'Add to the record' }).click();
     await record.panel.getByRole('button', { name: 'Repeat the last visit' }).click();
     await record.panel.getByRole('button', { name: /^Show: Given/ }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RECORD_WORDS } from '#ui/wording/recordWords.ts';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { HandsOnKeys } from '../pages/handsOnKeys.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
@@ -87,7 +88,7 @@ async function giveAndAmend({ page }: OpenedApp, keys: HandsOnKeys): Promise<voi
   await dialog.waitFor({ state: 'detached' });
   await keys.heard(/Recorded as given and locked/);
   await keys.type(record.getByRole('textbox', { name: 'Who amends' }), 'Dr. Amin');
-  await keys.type(record.getByRole('textbox', { name: 'What was otherwise' }), 'One site bruised at once');
+  await keys.type(record.getByRole('textbox', { name: RECORD_WORDS.amend.text }), 'One site bruised at once');
   await keys.enter(record.getByRole('button', { name: 'Add to the record' }));
   await keys.heard(/Amendment added/);
   await record.getByRole('listitem').filter({ hasText: 'One site bruised at once' }).first().waitFor();

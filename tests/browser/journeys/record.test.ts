@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { RECORD_WORDS } from '#ui/wording/recordWords.ts';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { RecordPage } from '../pages/recordPage.ts';
@@ -63,7 +64,7 @@ it('amended, planned again with the last visit as ghosts, and compared with it',
   await record.give();
 
   await panel.getByLabel('Who amends').fill('Dr. Amin');
-  await panel.getByLabel('What was otherwise').fill('One unit more in the procerus');
+  await panel.getByLabel(RECORD_WORDS.amend.text).fill('One unit more in the procerus');
   await panel.getByText('Doses actually given').click();
   await panel.getByLabel('Procerus, U given').fill('5');
   await panel.getByRole('button', { name: 'Add to the record' }).click();
