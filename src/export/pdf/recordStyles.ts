@@ -5,8 +5,11 @@ export const FONT = 'Record';
 /** A4, 10 pt: a record is read at arm's length and kept for years. */
 export const styles = StyleSheet.create({
   page: { paddingTop: 42, paddingBottom: 54, paddingHorizontal: 42, fontFamily: FONT, fontSize: 9.5, color: '#182026' },
-  /** Not on the page: a line height that is handed down keeps text that is made per page from being drawn. */
-  body: { lineHeight: 1.45 },
+  /**
+   * Not on the page: a line height that is handed down keeps text that is made per page from being drawn. The size stands
+   * beside it, because a line height without one is counted from 18 pt.
+   */
+  body: { fontSize: 9.5, lineHeight: 1.45 },
   head: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', marginBottom: 10 },
   title: { fontSize: 18, fontWeight: 700, lineHeight: 1.2 },
   headRight: { fontSize: 8.5, color: '#505b65', textAlign: 'right' },

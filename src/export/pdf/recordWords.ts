@@ -14,7 +14,7 @@ export const RECORD_WORDS = {
   given: 'Given on',
   notGiven: 'not given',
   printed: 'Printed on',
-  faceViews: 'Sites on the face. Left and right are the patient’s.',
+  faceViews: 'Sites on a model face, not a picture of the patient. Left and right are the patient’s.',
   noPictures: 'The face could not be drawn for this print; the table below is complete.',
   sites: 'Sites',
   noSites: 'No site is chosen.',
@@ -47,6 +47,11 @@ export const RECORD_WORDS = {
     'down-medial': 'down and medially',
     'down-lateral': 'down and laterally',
   } satisfies Record<NeedleDirection, string>,
+  /** A number that was rounded says so. */
+  about: (text: string) => `≈ ${text}`,
+  /** Which label and which of its points: "US label: frontalis lower midline". */
+  labelPoint: (market: string, point: string) => `${market} label: ${point}`,
+  labelPointMoved: (market: string, point: string) => `${market} label: ${point}, moved`,
   origins: { label: 'label point', moved: 'label point, moved', clinic: 'clinic’s own layout', free: 'placed freely' },
   totals: 'Totals',
   totalsNote: 'Units belong to one product and are never added across products.',

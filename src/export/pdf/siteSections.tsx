@@ -7,6 +7,7 @@ import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { styles } from './recordStyles.ts';
 import { RECORD_WORDS as W } from './recordWords.ts';
 
@@ -79,11 +80,22 @@ function cellText(column: Column, site: PlannedSite, index: number, plan: Plan):
       return doseText(site.productId, site.doseHundredths);
     case 'volume': {
       const preparation = plan.preparations.find((one) => one.productId === site.productId);
-      return preparation ? `${mlText(volumeUlOf(site.doseHundredths, preparation).value)} ml` : '';
+      if (!preparation) return '';
+      const { value, exact } = volumeUlOf(site.doseHundredths, preparation);
+      return exact ? `${mlText(value)} ml` : W.about(`${mlText(value)} ml`);
     }
     case 'origin':
-      return site.origin.kind === 'label' && site.origin.moved ? W.origins.moved : W.origins[site.origin.kind];
+      return originText(site);
   }
+}
+
+/** Where a site is from; of a label its own point by name, so that rows of one muscle and side can be told apart. */
+function originText({ origin }: PlannedSite): string {
+  if (origin.kind !== 'label') return W.origins[origin.kind];
+  const market = patternById(origin.patternId)?.market;
+  if (!market) return origin.moved ? W.origins.moved : W.origins.label;
+  const point = origin.pointId.replace(/-(left|right)$/, '').replaceAll('-', ' ');
+  return origin.moved ? W.labelPointMoved(market, point) : W.labelPoint(market, point);
 }
 
 export function TotalsSection({ plan }: { readonly plan: Plan }) {

@@ -27,11 +27,7 @@ export function ProductsSection({ plan, utcOffsetMinutes }: { readonly plan: Pla
             {!preparation && <Text style={styles.soft}>{W.noPreparation}</Text>}
             {preparation && (
               <Text>
-                {W.dilution(
-                  doseText(productId, preparation.vialHundredths),
-                  mlText(preparation.volumeUl),
-                  doseText(productId, unitsPer100Ul(preparation).value),
-                )}
+                {W.dilution(doseText(productId, preparation.vialHundredths), mlText(preparation.volumeUl), strengthText(preparation))}
               </Text>
             )}
             {preparation?.vials.map((vial) => (
@@ -45,6 +41,13 @@ export function ProductsSection({ plan, utcOffsetMinutes }: { readonly plan: Pla
       })}
     </View>
   );
+}
+
+/** Units per 0.1 ml; a rounded figure says so. */
+function strengthText(preparation: Plan['preparations'][number]): string {
+  const { value, exact } = unitsPer100Ul(preparation);
+  const text = doseText(preparation.productId, value);
+  return exact ? text : W.about(text);
 }
 
 /** What was asked, and what was answered. */

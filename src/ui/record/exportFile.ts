@@ -9,6 +9,7 @@ import { safetyStore } from '#stores/safetyStore.ts';
 import { type SnapshotView, snapshotStore } from '#stores/snapshotStore.ts';
 import { findingSentence } from '../safety/findingSentence.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
+import { SAFETY_WORDS } from '../wording/safetyWords.ts';
 import { WORDS } from '../wording/words.ts';
 
 /** Views of the face on the printed record, and their pixels: 200 pt on paper at some 200 dots an inch. */
@@ -111,7 +112,7 @@ function recordFindings(): readonly RecordFinding[] {
     return {
       severity: finding.severity,
       sentence: findingSentence(finding, plan),
-      basis: `${WORDS.fact.evidence[finding.fact.evidence]}: ${text} (${sources.map((source) => SOURCES[source].citation).join('; ')})${doubt}`,
+      basis: `${WORDS.fact.evidence[finding.fact.evidence]}: ${text} (${sources.map((source) => SOURCES[source].citation).join('; ')})${doubt}${finding.ownLimit ? ` ${SAFETY_WORDS.ownLimit} ${finding.ownLimit}` : ''}`,
       acknowledgement: acknowledgement && { reason: acknowledgement.reason, at: acknowledgement.at },
     };
   });

@@ -86,7 +86,7 @@ describe('the printed treatment record', () => {
     expect(sites).toHaveLength(16);
     for (const text of ['64 U', '16 sites', 'C1234', '2027-03-31', 'Forehead 20 U', 'Glabella 20 U', '24 U'])
       expect(read.text).toContain(text);
-    expect(read.text.match(/ 4 U 0\.1 ml label point/g)).toHaveLength(16);
+    expect(read.text.match(/ 4 U 0\.1 ml US label: /g)).toHaveLength(16);
   });
 
   it('tells times by the clinic’s clock', () => {
