@@ -90,7 +90,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
     weight: 'stop',
     productIds: [],
     question: 'How old are you?',
-    fact: seen('F.contra.009', 'label', 'Not under 18.', ['L_BOC_UK', 'L_AZZ_UK', 'L_LETI_UK', 'L_RELA_EU']),
+    fact: seen('F.contra.009', 'label', 'EU/UK labels: not under 18.', ['L_BOC_UK', 'L_AZZ_UK', 'L_LETI_UK', 'L_RELA_EU']),
   },
   {
     id: 'age',
@@ -107,7 +107,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'eyelid',
-    title: 'Levator weakness, lash ptosis or a compensating frontalis on examination',
+    title: 'Weak levator (true ptosis) or lash ptosis on examination',
     weight: 'caution',
     productIds: [],
     question: 'Has an eyelid ever drooped, or do your eyelids feel heavy?',
@@ -133,7 +133,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   },
   {
     id: 'psychological-impact',
-    title: 'Important psychological impact of the lines (EU indication; “No” is told)',
+    title: 'The lines have an important psychological impact (asked by EU labels)',
     weight: 'record',
     productIds: [],
     question: 'Do the lines affect how you feel?',

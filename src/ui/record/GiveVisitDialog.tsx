@@ -18,7 +18,10 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const textId = useId();
-  const unread = findings.filter((finding) => finding.severity !== 'note' && !acknowledgementOf(finding, plan.acknowledgements)).length;
+  const unread = findings.filter((finding) => !acknowledgementOf(finding, plan.acknowledgements));
+  const stops = unread.filter(({ severity }) => severity === 'stop').length;
+  const warnings = unread.filter(({ severity }) => severity === 'warning').length;
+  const unasked = unread.find(({ code }) => code === 'checks-open')?.measured ?? 0;
   const without = productsWithoutLot(plan);
   const undosed = plan.sites.filter((site) => site.chosen && site.doseHundredths === 0).length;
 
@@ -45,7 +48,9 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
       <h2 id={headingId}>{WORDS.title}</h2>
       <div id={textId} className="dialog-text">
         <p>{WORDS.text}</p>
-        {unread > 0 && <p className="caution-note">{WORDS.open(unread)}</p>}
+        {stops > 0 && <p className="caution-note">{WORDS.openStops(stops)}</p>}
+        {warnings > 0 && <p className="caution-note">{WORDS.open(warnings)}</p>}
+        {unasked > 0 && <p className="caution-note">{WORDS.unasked(unasked)}</p>}
         {undosed > 0 && <p className="caution-note">{WORDS.noDose(undosed)}</p>}
         {without.length > 0 && <p className="caution-note">{WORDS.noLot(without.join(', '))}</p>}
       </div>

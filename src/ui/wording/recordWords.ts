@@ -63,7 +63,9 @@ export const RECORD_WORDS = {
   give: {
     title: 'Record this visit as given?',
     text: 'It is locked with the present time. What was actually done differently is added later as an amendment; the visit itself stays as it is.',
-    open: (count: number) => `${plural(count, 'finding is', 'findings are')} not acknowledged.`,
+    openStops: (count: number) => `${plural(count, 'stop is', 'stops are')} not acknowledged: do not treat as planned.`,
+    open: (count: number) => `${plural(count, 'warning is', 'warnings are')} not acknowledged.`,
+    unasked: (count: number) => `${plural(count, 'item', 'items')} of the checklist not answered.`,
     noLot: (products: string) => `No lot is written for ${products}.`,
     noDose: (count: number) => `${plural(count, 'chosen site has', 'chosen sites have')} no dose.`,
     confirm: 'Record as given',
