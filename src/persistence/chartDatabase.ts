@@ -2,7 +2,7 @@ import { readStoredSummary, type StoredSummary } from './chartSummary.ts';
 import { abort, connect, DATABASE_NAME, readKey } from './connection.ts';
 import { keepingOf } from './keptBytes.ts';
 import { resealer } from './reseal.ts';
-import type { SealableDatabase } from './sealer.ts';
+import { type SealableDatabase, VaultReplacedError } from './sealer.ts';
 import {
   ALL_STORES,
   bytesToJson,
@@ -14,6 +14,7 @@ import {
   LockedError,
   openRow,
   type ReadTransaction,
+  rowAsItIs,
   type StoredRow,
   sealRow,
 } from './storedRows.ts';
@@ -66,6 +67,8 @@ export type ChartDatabase = SealableDatabase & {
   /** Replaces a chart's updates by one; those that came meanwhile stay. Damaged ones stay as well. */
   compact(chartId: string, merge: (updates: Uint8Array[]) => Uint8Array): Promise<void>;
   summaries(): Promise<readonly StoredSummary[]>;
+  /** The ids of all documents, also of those whose summary is damaged or missing. */
+  documents(): Promise<readonly string[]>;
   summary(chartId: string): Promise<StoredSummary | null>;
   copies(chartId: string): Promise<readonly unknown[]>;
   /** Keeps bytes aside, and takes the updates away that they were. @returns the name they lie under */
@@ -158,7 +161,7 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
       for (const [rowKey, row] of rows) {
         const bytes = await openRow(used, row);
         if (bytes) updates.push({ key: rowKey, bytes });
-        else damaged.push({ key: rowKey, bytes: row.bytes instanceof Uint8Array ? row.bytes : new Uint8Array() });
+        else damaged.push({ key: rowKey, bytes: await rowAsItIs(used, row) });
       }
       return { updates, damaged, lastKey: rows.at(-1)?.[0] ?? after };
     },
@@ -227,6 +230,12 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
       const read = await Promise.all(values.map(async (row, at) => readStoredSummary(await openJson(used, row), ids[at] ?? '')));
       return read.filter((one) => one !== null);
     },
+    documents: async () => {
+      const ids: string[] = [];
+      const index = (await database()).transaction('updates').store.index('chartId');
+      for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) ids.push(cursor.key);
+      return ids;
+    },
     summary: async (chartId) => {
       const { used, rows } = await readRows((tx) => tx.objectStore('charts').get(chartId));
       return rows ? readStoredSummary(await openJson(used, rows), chartId) : null;
@@ -247,9 +256,11 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
     ),
 
     vault: async () => (await refreshKey()).vault,
-    useSealer: async (sealer) => {
+    useSealer: async (sealer, record) => {
       if (!sealer && key.sealer) await tell('closing');
       await refreshKey();
+      // Whatever takes this vault's place from here on raises the epoch, and the key is dropped with it.
+      if (record && key.vault?.wrappedKey !== record.wrappedKey) throw new VaultReplacedError('another vault');
       key = { ...key, sealer: key.vault ? sealer : null };
       if (key.vault) await tell(sealer ? 'opened' : 'closed');
     },
@@ -265,9 +276,7 @@ export async function openChartDatabase(name = DATABASE_NAME): Promise<ChartData
   return chartDatabase;
 }
 
-async function openJson(key: Key, row: StoredRow): Promise<unknown> {
-  return bytesToJson(await openRow(key, row));
-}
+const openJson = async (key: Key, row: StoredRow): Promise<unknown> => bytesToJson(await openRow(key, row));
 
 async function updateRows(tx: ReadTransaction, chartId: string, after: number): Promise<[number, ChartSchema['updates']['value']][]> {
   const index = tx.objectStore('updates').index('chartId');

@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import type { Chart } from '#domain/plan/chart.ts';
 import { newVisit, type Visit, visitSchema } from '#domain/plan/visit.ts';
 import type { ChartDatabase, ReadUpdate } from './chartDatabase.ts';
@@ -58,12 +59,16 @@ export async function loadChart(database: ChartDatabase, chartId: string, author
     const parsed = visitSchema.safeParse(copy);
     return parsed.success ? [parsed.data] : [];
   });
-  const keptAs = await keepBroken(database, chartId, broken, author);
   if (!isWhole && !summary && visits.length === 0) {
+    const keptAs = await keepBroken(database, chartId, broken, author, 'instead');
     return { kind: 'unreadable', keptAs, reason: 'damaged updates, and no copies', planKept: false };
   }
-  const unsaved: Uint8Array[] = [];
-  doc.on('update', (update: Uint8Array) => unsaved.push(update));
+  const keptAs = await keepBroken(database, chartId, broken, author, 'beside');
+  let unsaved: readonly Uint8Array[] = [];
+  const collect = (update: Uint8Array) => {
+    unsaved = [...unsaved, update];
+  };
+  doc.on('update', collect);
   document.putChart(
     {
       id: chartId,
@@ -74,6 +79,9 @@ export async function loadChart(database: ChartDatabase, chartId: string, author
     },
     'mend',
   );
+  doc.off('update', collect);
+  // What is damaged goes only in the moment in which what was mended comes: a page that is killed before finds it again.
+  if (broken.length === 0 || keptAs !== null) unsaved = await storeMended(database, chartId, document, unsaved, broken);
   return {
     document,
     rows,
@@ -83,12 +91,35 @@ export async function loadChart(database: ChartDatabase, chartId: string, author
   };
 }
 
+/** @returns what could not be stored; then nothing was changed */
+async function storeMended(
+  database: ChartDatabase,
+  chartId: string,
+  document: ChartDocument,
+  unsaved: readonly Uint8Array[],
+  broken: readonly ReadUpdate[],
+): Promise<readonly Uint8Array[]> {
+  try {
+    const update = Y.mergeUpdates([...unsaved]);
+    await database.write({ chartId, update, whole: () => document.encode(), replaces: broken.map(({ key }) => key) });
+    return [];
+  } catch {
+    return unsaved;
+  }
+}
+
 /** Puts damaged updates aside. @returns where the last of them lies, null where there was no room: they stay where they are */
-async function keepBroken(database: ChartDatabase, chartId: string, broken: readonly ReadUpdate[], author: Author): Promise<string | null> {
+async function keepBroken(
+  database: ChartDatabase,
+  chartId: string,
+  broken: readonly ReadUpdate[],
+  author: Author,
+  how: 'instead' | 'beside',
+): Promise<string | null> {
   let keptAs: string | null = null;
   for (const { key, bytes } of broken) {
     try {
-      keptAs = await database.keep(`chart ${chartId}, update ${key}`, author.now(), bytes, [key]);
+      keptAs = await database.keep(`chart ${chartId}, update ${key}`, author.now(), bytes, how === 'instead' ? [key] : []);
     } catch {
       return null;
     }

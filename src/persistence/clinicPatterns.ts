@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { type ClinicPattern, clinicPatternSchema } from '#domain/sites/clinicPattern.ts';
 import type { ChartDatabase } from './chartDatabase.ts';
 import { newDocument } from './chartDocument.ts';
-import { DocumentKeeper } from './documentKeeper.ts';
+import { applyReadable, DocumentKeeper } from './documentKeeper.ts';
 import { keptItems } from './planEntries.ts';
 import type { SessionDeps } from './sessionDeps.ts';
 
-const CLINIC_ID = 'clinic';
+/** What the clinic's document is stored as; no chart may have it as its id. */
+export const CLINIC_ID = 'clinic';
 
 /** The clinic's own layouts: a document of its own, with one value per pattern. */
 export class ClinicPatterns {
@@ -15,6 +16,8 @@ export class ClinicPatterns {
   private keeper: DocumentKeeper | null = null;
   private patterns: readonly ClinicPattern[] = [];
   private readonly listeners = new Set<() => void>();
+  /** What could not be stored before the lock fell. */
+  private unstored: readonly Uint8Array[] = [];
 
   constructor(
     private readonly deps: Pick<SessionDeps, 'channel' | 'retryMs'>,
@@ -28,7 +31,7 @@ export class ClinicPatterns {
   }
 
   async open(): Promise<void> {
-    if (this.keeper || (await this.database?.locked().catch(() => false))) return;
+    if (this.keeper || (await this.database?.locked().catch(() => false)) || this.keeper) return;
     const { channel, retryMs } = this.deps;
     const { doc } = this;
     doc.on('afterAllTransactions', () => this.read());
@@ -42,7 +45,11 @@ export class ClinicPatterns {
       onChange: () => {},
       ...(retryMs === undefined ? {} : { retryMs }),
     });
-    await this.keeper.refresh();
+    const { keeper, unstored } = this;
+    this.unstored = [];
+    await keeper.refresh();
+    for (const update of unstored) applyReadable(doc, update);
+    if (unstored.length > 0) keeper.hold(unstored);
     this.read();
   }
 
@@ -67,7 +74,7 @@ export class ClinicPatterns {
   }
 
   private close(): void {
-    this.keeper?.stop();
+    this.unstored = [...this.unstored, ...(this.keeper?.stop() ?? [])];
     this.keeper = null;
     this.doc = newDocument();
     this.read();

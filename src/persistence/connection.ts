@@ -33,6 +33,13 @@ export async function connect(name: string, onClosed: () => void): Promise<Chart
   try {
     opened = await Promise.race([opening, late]);
     return opened;
+  } catch (error) {
+    // One that comes after all must not hold up a newer Facies for ever.
+    opening.then(
+      (unwanted) => unwanted.close(),
+      () => {},
+    );
+    throw error;
   } finally {
     clearTimeout(timer);
   }

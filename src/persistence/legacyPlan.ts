@@ -1,7 +1,9 @@
 import type { Plan } from '#domain/plan/plan.ts';
 import type { PatternSites } from '#domain/plan/planMigrations.ts';
 import { readRecord } from '#domain/plan/planRecord.ts';
+import type { ChartDatabase } from './chartDatabase.ts';
 import type { KeyValueStorage } from './keyValueStorage.ts';
+import type { SessionDeps } from './sessionDeps.ts';
 import { sumOf } from './storedRows.ts';
 import { keepAside } from './unreadablePlans.ts';
 
@@ -32,18 +34,36 @@ export function readLegacyPlan(storage: KeyValueStorage | null, patterns: Patter
 }
 
 /**
- * Puts the old text aside, and takes it from its place only once it lies there.
- * @returns the key it lies under, or null where there was no room: it stays where it is
+ * Puts the old text aside, and takes it from its place only once it lies there: beside it, or where a passphrase is set,
+ * among what is sealed.
+ * @returns the name it lies under, or null where there was no room: it stays where it is
  */
-export function putLegacyAside(storage: KeyValueStorage | null, text: string): string | null {
-  const keptAs = storage ? keepAside(storage, text) : null;
+export async function putLegacyAside(
+  { storage, now }: Pick<SessionDeps, 'storage' | 'now'>,
+  database: Pick<ChartDatabase, 'keep' | 'isSealed'> | null,
+  text: string,
+): Promise<string | null> {
+  if (!storage) return null;
+  const keptAs = database?.isSealed() ? await keepSealed(database, now(), text) : keepAside(storage, text);
+  return keptAs !== null && removeText(storage, text) ? keptAs : null;
+}
+
+async function keepSealed(database: Pick<ChartDatabase, 'keep'>, when: string, text: string): Promise<string | null> {
   try {
-    // Another tab, still of the old version, may have written another text meanwhile.
-    if (keptAs !== null && storage?.getItem(PLAN_KEY) === text) storage.removeItem(PLAN_KEY);
+    return await database.keep(PLAN_KEY, when, new TextEncoder().encode(text));
   } catch {
     return null;
   }
-  return keptAs;
+}
+
+function removeText(storage: KeyValueStorage, text: string): boolean {
+  try {
+    // Another tab, still of the old version, may have written another text meanwhile.
+    if (storage.getItem(PLAN_KEY) === text) storage.removeItem(PLAN_KEY);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function storedText(storage: KeyValueStorage | null): string | null {

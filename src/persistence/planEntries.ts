@@ -95,7 +95,7 @@ export function planOfEntries(entries: Entries, previous: Plan = EMPTY_PLAN): Pl
   for (const [id, fields] of groups.sites) {
     if (!SITE_FIELDS.every((field) => fields.has(field))) continue;
     const { place, dose, ...others } = Object.fromEntries(fields);
-    const site = read(plannedSiteSchema, { id, ...asObject(place), ...asObject(dose), ...others }, id);
+    const site = read(plannedSiteSchema, { ...asObject(place), ...asObject(dose), ...others, id }, id);
     if (site) sites.push({ value: site, order: orderOf(fields.get('order')), id });
   }
   const bySite = (site: PlannedSite) => REGION_IDS.indexOf(site.regionId);

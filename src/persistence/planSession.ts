@@ -6,7 +6,7 @@ import { type Amendment, amendedPlan, newVisit, type Visit } from '#domain/plan/
 import type { ChartDatabase } from './chartDatabase.ts';
 import type { Author, ChartDocument } from './chartDocument.ts';
 import { versionOf } from './chartView.ts';
-import type { Saving } from './documentKeeper.ts';
+import type { Saving, WriteFailure } from './documentKeeper.ts';
 import { type Attachment, keepChart, type OpenChart } from './openCharts.ts';
 import type { PlanProblem } from './planProblem.ts';
 import { ProblemBoard } from './problemBoard.ts';
@@ -57,8 +57,10 @@ export class PlanSession {
     readonly deps: SessionDeps,
     readonly author: Author,
     readonly database: () => ChartDatabase | null,
+    /** Charts that are not shown and wait to be stored. */
+    private readonly waiting: () => readonly OpenChart[] = () => [],
   ) {
-    this.problems = new ProblemBoard(() => this.open?.keeper.failure ?? null);
+    this.problems = new ProblemBoard(() => this.failure());
   }
 
   snapshot = (): SessionSnapshot => this.current;
@@ -165,14 +167,31 @@ export class PlanSession {
   /** Keeps what can be taken back for the same tab's next page. */
   rememberUndo(): void {
     const { open } = this;
-    const planned = open && plannedVisit(this.current.chart);
+    // What an earlier page of this tab left behind waits for the passphrase.
+    if (!open) return;
+    const planned = plannedVisit(this.current.chart);
     const stacks = planned ? open.document.storeUndo(planned.id) : null;
-    rememberUndo(this.deps.tabStorage, open && planned && stacks ? { chartId: open.id, visitId: planned.id, stacks } : null);
+    rememberUndo(this.deps.tabStorage, planned && stacks ? { chartId: open.id, visitId: planned.id, stacks } : null);
   }
 
   publish(): void {
     this.current = this.compute();
     for (const listener of [...this.listeners]) listener();
+  }
+
+  private keepers() {
+    return [...(this.open ? [this.open] : []), ...this.waiting()].map(({ keeper }) => keeper);
+  }
+
+  private failure(): WriteFailure {
+    const failures = this.keepers().map(({ failure }) => failure);
+    return failures.find((one) => one !== null && one !== 'locked') ?? null;
+  }
+
+  /** A chart that was left before it could be stored counts as well: who closes the page loses it. */
+  private saving(): Saving {
+    const all = this.keepers().map(({ saving }) => saving);
+    return all.find((one) => one === 'unsaved') ?? all.find((one) => one === 'saving') ?? 'saved';
   }
 
   private edit(change: (document: ChartDocument, visit: Visit) => void): void {
@@ -186,7 +205,7 @@ export class PlanSession {
   private compute(): SessionSnapshot {
     const { open } = this;
     if (!open || this.status !== 'open') return closedSnapshot(this.status === 'open' ? 'opening' : this.status, this.problems.first());
-    const { document, keeper } = open;
+    const { document } = open;
     const { chart, lost, late } = document.read();
     this.tellOf(open, lost, late);
     const looked = chart.visits.find(({ id }) => id === this.visitId);
@@ -199,7 +218,7 @@ export class PlanSession {
       plan: this.shownPlan(visit),
       editable,
       previous: visitBefore(chart, visit),
-      saving: document.isNewer ? 'unsaved' : keeper.saving,
+      saving: document.isNewer ? 'unsaved' : this.saving(),
       undoable: editable ? document.nextEdit(visit.id, 'undo') : null,
       redoable: editable ? document.nextEdit(visit.id, 'redo') : null,
       canUndo: editable && document.canUndo(visit.id),

@@ -1,6 +1,6 @@
 import { abort } from './connection.ts';
 import type { Sealer } from './sealer.ts';
-import { ALL_STORES, type ChartConnection, type Key, openRow, SEALED_STORES, type StoredRow, sealRow } from './storedRows.ts';
+import { ALL_STORES, type ChartConnection, type Key, resealRow, SEALED_STORES, type StoredRow } from './storedRows.ts';
 import type { VaultRecord } from './vault.ts';
 
 /** How often sealing starts anew because something was written meanwhile. */
@@ -22,13 +22,7 @@ export function resealer(
       const next: Key = { ...after, epoch: before.epoch + 1 };
       const db = await database();
       const { revision, rows } = await readEverything(db);
-      const replaced = await Promise.all(
-        rows.map(async ({ store, rowKey, row }) => {
-          // What cannot be read stays what it is, to be found damaged when it is wanted.
-          const plain = (await openRow(before, row)) ?? row.bytes;
-          return { store, rowKey, row: { ...row, ...(await sealRow(next, plain)) } };
-        }),
-      );
+      const replaced = await Promise.all(rows.map(async (found) => ({ ...found, row: await resealRow(before, next, found.row) })));
       const tx = db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
       const done = tx.done.catch((error: unknown) => ({ error }));
       try {

@@ -16,13 +16,15 @@ export class SealedCharts implements SealableDatabase {
     return (await (await this.ready)?.vault()) ?? null;
   }
 
-  async useSealer(sealer: Sealer | null): Promise<void> {
-    await (await this.ready)?.useSealer(sealer);
+  async useSealer(sealer: Sealer | null, record?: VaultRecord): Promise<void> {
+    await (await this.ready)?.useSealer(sealer, record);
+    // A tab that slept may not have heard that nothing is sealed any more.
+    await this.changed();
   }
 
   async sealEverything(record: VaultRecord, sealer: Sealer): Promise<void> {
     const database = await this.database();
-    await this.takeKeptTexts(database);
+    await takeKeptTexts(this.deps, database);
     await database.sealEverything(record, sealer);
     this.deps.channel?.post({ kind: 'sealing' });
     await this.changed();
@@ -43,17 +45,16 @@ export class SealedCharts implements SealableDatabase {
     if (!database) throw new Error('nothing can be stored in this browser');
     return database;
   }
-
-  /** Texts that could not be read lie open in the page's storage: they go to where they are sealed with the rest. */
-  private async takeKeptTexts(database: ChartDatabase): Promise<void> {
-    const { storage, now } = this.deps;
-    for (let number = 1; storage && number <= MOST_KEPT; number += 1) {
-      const text = storage.getItem(`${KEPT_PREFIX}${number}`);
-      if (text === null) continue;
-      await database.keep(`${KEPT_PREFIX}${number}`, now(), new TextEncoder().encode(text));
-      storage.removeItem(`${KEPT_PREFIX}${number}`);
-    }
-  }
 }
 
 const MOST_KEPT = 50;
+
+/** Texts that could not be read lie open in the page's storage: they go to where they are sealed with the rest. */
+export async function takeKeptTexts({ storage, now }: Pick<SessionDeps, 'storage' | 'now'>, database: ChartDatabase): Promise<void> {
+  for (let number = 1; storage && number <= MOST_KEPT; number += 1) {
+    const text = storage.getItem(`${KEPT_PREFIX}${number}`);
+    if (text === null) continue;
+    await database.keep(`${KEPT_PREFIX}${number}`, now(), new TextEncoder().encode(text));
+    storage.removeItem(`${KEPT_PREFIX}${number}`);
+  }
+}

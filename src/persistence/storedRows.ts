@@ -3,7 +3,12 @@ import type { Sealer } from './sealer.ts';
 import type { VaultRecord } from './vault.ts';
 
 /** Bytes as they lie in the database, sealed where a passphrase is set, with a sum that tells whether they are still what was written. */
-export type StoredRow = { readonly bytes: Uint8Array; readonly sum: number };
+export type StoredRow = {
+  readonly bytes: Uint8Array;
+  readonly sum: number;
+  /** The bytes were damaged already when they were sealed: they stay what they are, and are never taken for sound. */
+  readonly damaged?: boolean;
+};
 
 export interface ChartSchema extends DBSchema {
   /** A chart's summary, by its id. */
@@ -31,6 +36,11 @@ export class LockedError extends Error {
   override readonly name = 'LockedError';
 }
 
+/** A row is whole, and yet this key does not open it: the key is another's. Nothing was changed. */
+export class WrongKeyError extends Error {
+  override readonly name = 'WrongKeyError';
+}
+
 /** A number for any bytes (FNV-1a, 32 bits): damage changes it, an attacker could forge it. */
 export function sumOf(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
@@ -47,13 +57,37 @@ export async function sealRow(key: Key, plain: Uint8Array): Promise<StoredRow> {
 /** The plain bytes of a row, or null where it is damaged. @throws LockedError */
 export async function openRow(key: Key, row: StoredRow): Promise<Uint8Array | null> {
   if (key.vault && !key.sealer) throw new LockedError('sealed');
-  if (!isRow(row)) return null;
+  if (!isRow(row) || row.damaged) return null;
   if (!key.sealer || !key.vault) return row.bytes;
   try {
     return await key.sealer.open(row.bytes);
   } catch {
     return null;
   }
+}
+
+/**
+ * A row under another key. What was damaged before stays damaged, so that nobody takes it for sound afterwards.
+ * @throws WrongKeyError where a whole row does not open: sealed with what nobody knows any more it would be lost
+ */
+export async function resealRow(before: Key, after: Key, row: StoredRow): Promise<StoredRow> {
+  if (before.vault && !before.sealer) throw new LockedError('sealed');
+  if (!isRow(row)) {
+    // Damaged under a key: there is nothing to open. Damaged in the open: what can still be read of it is sealed with the rest.
+    if (before.vault || !(row.bytes instanceof Uint8Array)) return row;
+    return { ...row, ...(await sealRow(after, row.bytes)), damaged: true };
+  }
+  const { damaged } = row;
+  const plain = await openRow(before, { bytes: row.bytes, sum: row.sum });
+  if (!plain) throw new WrongKeyError('another key');
+  return { ...row, ...(await sealRow(after, plain)), ...(damaged && { damaged }) };
+}
+
+/** What a damaged row holds, for whoever may mend it one day. */
+export async function rowAsItIs(key: Key, row: StoredRow): Promise<Uint8Array> {
+  if (!(row.bytes instanceof Uint8Array)) return new Uint8Array();
+  const opened = row.damaged ? await openRow(key, { bytes: row.bytes, sum: row.sum }) : null;
+  return opened ?? row.bytes;
 }
 
 function isRow(row: Partial<StoredRow>): boolean {

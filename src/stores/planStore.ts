@@ -113,7 +113,7 @@ export const planStore: PlanStore = createPlanStore(pageCharts, labelPatternSite
 /** The database as the vault sees it. */
 export const planDatabase: SealableDatabase = {
   vault: async () => (await pageCharts).vault.vault(),
-  useSealer: async (sealer) => (await pageCharts).vault.useSealer(sealer),
+  useSealer: async (sealer, record) => (await pageCharts).vault.useSealer(sealer, record),
   sealEverything: async (record, sealer) => (await pageCharts).vault.sealEverything(record, sealer),
   unsealEverything: async () => (await pageCharts).vault.unsealEverything(),
   replaceVault: async (record) => (await pageCharts).vault.replaceVault(record),

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { browserStorage, isQuotaError, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
-import type { SealableDatabase } from '#persistence/sealer.ts';
+import { type SealableDatabase, VaultReplacedError } from '#persistence/sealer.ts';
 import { VaultError, type VaultRecord, type Vaults, vaults } from '#persistence/vault.ts';
 import { createIdleClock, readAutoLockMinutes, withinAutoLock, writeAutoLockMinutes } from './idleClock.ts';
 import { planDatabase, planStore } from './planStore.ts';
@@ -177,7 +177,8 @@ export function createVaultStore({ home, plan, vaults, storage, channel, now }: 
           const tried = await tryPassphrase(() => vaults.unlockVault(record, passphrase));
           if (tried.fault) return tried.fault;
           if (!(await whenSaved(plan, SAVING_PATIENCE))) return 'unsaved';
-          if (get().status !== 'unlocked') await holdSealer(tried.found);
+          // Also where one is held already: it may be another vault's by now.
+          await holdSealer(tried.found, record);
           await home.unsealEverything();
           opened = null;
           set({ status: 'none', sealed: false });
@@ -197,7 +198,7 @@ export function createVaultStore({ home, plan, vaults, storage, channel, now }: 
           if (tried.fault) return tried.fault;
           // Trying takes a while: a vault that took this one's place meanwhile has another key.
           if ((await recordOrNull())?.wrappedKey !== record.wrappedKey) return 'taken';
-          await holdSealer(tried.found);
+          await holdSealer(tried.found, record);
           opened = record;
           set({ status: 'unlocked' });
           return null;
@@ -224,6 +225,7 @@ export function createVaultStore({ home, plan, vaults, storage, channel, now }: 
 
 function faultOf(error: unknown): VaultFault {
   if (error instanceof VaultError) return error.code;
+  if (error instanceof VaultReplacedError) return 'taken';
   return isQuotaError(error) ? 'storage-full' : 'failed';
 }
 
