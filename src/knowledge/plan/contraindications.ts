@@ -146,7 +146,7 @@ export const CHECKLIST_ITEMS: readonly ChecklistItem[] = [
   {
     id: 'cumulative-dose',
     title: 'Other toxin in the last 3 months',
-    weight: 'record',
+    weight: 'caution',
     productIds: [],
     question: 'Have you had botulinum toxin anywhere, for any reason, in the last 3 months?',
     fact: seen(

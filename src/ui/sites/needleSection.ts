@@ -22,7 +22,7 @@ export type NeedleSection = {
   readonly bone: DepthSpan | null;
   /** What a general class of depth says of the plane; `drawn` is false where the muscle has figures of its own instead. */
   readonly plane: { readonly depth: PlaneDepth | null; readonly drawn: DepthSpan | null; readonly left: boolean };
-  /** The tip's depth that a source names for the site's muscle, mm; null where none does, or the plane is not in the muscle. */
+  /** The tip's depth that a source names for the site's muscle, mm; null where none does, or the plane is another than the muscle's depth. */
   readonly tipFigure: number | null;
   /** Where the tip is drawn, mm: at that depth, else in the middle of the plane's class; 0, at the skin, where no depth was read. */
   readonly tipMm: number;
@@ -46,7 +46,7 @@ export function needleSection(site: PlannedSite, face: MeasuredFace | null): Nee
   const depth = PLANE_DEPTHS[site.plane] ?? null;
   const left = depth?.depthMm != null && own.some((one) => one.skinToMuscleMm ?? one.skinToBoneMm ?? one.tipMm);
   const drawn = depth?.depthMm && !left ? depth.depthMm : null;
-  const tipFigure = site.plane.startsWith('intramuscular') ? tip : null;
+  const tipFigure = site.plane === 'intramuscular' || site.plane === 'intramuscular-deep' ? tip : null;
   const tipMm = tipFigure ?? (drawn ? (drawn.fromMm + drawn.toMm) / 2 : 0);
   const deepest = Math.max(
     LEAST_MM,

@@ -69,14 +69,14 @@ const within: Says = ({ who, measured, limit }) => `${who}: treated ${days(measu
 const RULES: Readonly<Record<string, Says>> = {
   ...Object.fromEntries(Object.entries(DISTANCE_WORDS).map(([id, words]) => [id, distance(words, words.bound)])),
   'marginal-mandibular-band': ({ who, measured }) =>
-    `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below); stay superficial, the depressors of the lower lip lie here`,
+    `${who}: ${heightAt(measured)} the lower border of the jaw, within the published band of the marginal mandibular branch (3 mm above to 16 mm below); toxin here can weaken the depressors of the lower lip`,
   'marginal-mandibular-tail': ({ who, measured }) =>
     `${who}: ${heightAt(measured)} the lower border of the jaw, within the rare courses of the marginal mandibular branch (to 40 mm below)`,
   'parotid-duct-spread': ({ who, measured }) =>
     `${who}: ${mm(measured)} below the line from tragus to mouth corner; 93% of parotid ducts lie within 15 mm of its middle half`,
   'forehead-centre-only': ({ who, measured }) =>
     `${who}: only the middle is treated; the outermost site ends ${mm(-measured)} medial to the mid-pupillary line, and the outer brow may rise`,
-  'forehead-with-glabella-label': ({ product }) => `Forehead without the glabella: the ${product} label treats both together`,
+  'forehead-with-glabella-label': ({ product }) => `Forehead without the glabella: the US ${product} label treats both together`,
   'forehead-with-glabella': () => 'Forehead without the glabella: the brow may drop',
   'over-upper-lid': plane('lies over the upper eyelid, below the orbital rim; the eyelid may droop'),
   'crows-feet-deep': plane('planned deep; stay superficial, zygomaticus lies below'),
@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, Says>> = {
     `${regions}, ${product}: ${measuredDose} in this session; the label gives ${limitDose} in one session`,
   'sites-over-label': ({ region, product, measured, limit }) => `${region}, ${product}: ${measured} sites; the label gives ${limit} sites`,
   'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
-    `${product}: ${measuredDose} within 3 months by this chart, this session included; the label allows at most ${limitDose} over all its indications`,
+    `${product}: ${measuredDose} within 3 months by this chart, this session included; the label allows at most ${limitDose} when more than one indication is treated`,
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Eyelids, ${product}: ${measuredDose} within 30 days; the label allows at most ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>

@@ -202,7 +202,7 @@ export const DOSE_RULES: readonly SafetyRule[] = [
   {
     id: 'platysma-side-ona',
     title: 'Platysma: dose of one side',
-    severity: 'warning',
+    severity: 'note',
     check: { kind: 'dose', scope: 'side', sites: { muscleIds: ['platysma'], productIds: ona }, atMostHundredths: 2000 },
     fact: nefertiti,
   },

@@ -17,7 +17,8 @@ export const NERVE_RULES: readonly SafetyRule[] = [
     severity: 'note',
     check: {
       kind: 'distance',
-      sites: { regionIds: ['crows-feet', 'temple', 'brow'] },
+      // Temporalis lies deep to the branch and mostly behind the line: of it the line says nothing.
+      sites: { regionIds: ['crows-feet', 'temple', 'brow'], notMuscleIds: ['temporalis'] },
       measure: { of: 'before-pitanguy-line' },
       bound: 'at-least',
       limit: 0,

@@ -25,8 +25,21 @@ const threeMonths = seen(
 const offLabel = seen(
   'B.glabella.014',
   'label',
-  'US: ona, abo (under 65 years), inco, prabo, leti. EU/UK: ona, abo (Azzalure), inco, prabo (Nuceiva), leti.',
-  ['L_ONA_US', 'L_ABO_US', 'L_INCO_US', 'L_PRABO_US', 'L_LETI_US', 'L_AZZ_UK', 'L_BOC_UK', 'L_NUC_EU', 'L_LETI_UK'],
+  'US: ona, abo (under 65 years), inco, prabo, daxi, leti. EU/UK: ona, abo (Azzalure, Alluzience), inco, prabo (Nuceiva), leti, rela.',
+  [
+    'L_ONA_US',
+    'L_ABO_US',
+    'L_INCO_US',
+    'L_PRABO_US',
+    'L_DAXI_US',
+    'L_LETI_US',
+    'L_AZZ_UK',
+    'L_ALLUZ_UK',
+    'L_BOC_UK',
+    'L_NUC_EU',
+    'L_LETI_UK',
+    'L_RELA_EU',
+  ],
 );
 const asymmetry = seen(
   'A.common.009',
