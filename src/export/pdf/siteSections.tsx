@@ -19,7 +19,7 @@ export const doseText = (productId: ProductId, hundredths: number): string =>
 export const mlText = (microlitres: number): string => String(Math.round(microlitres * 10) / 10_000);
 
 /** Shares of the table's width. */
-const WIDTHS = { number: '5%', region: '14%', side: '9%', muscle: '22%', plane: '17%', dose: '10%', volume: '9%', origin: '14%' } as const;
+const WIDTHS = { number: '5%', region: '13%', side: '8%', muscle: '20%', plane: '16%', dose: '8%', volume: '9%', origin: '21%' } as const;
 type Column = keyof typeof WIDTHS;
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 
