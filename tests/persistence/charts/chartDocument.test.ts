@@ -105,11 +105,11 @@ describe('chart document', () => {
         }
         expect(chartSchema.safeParse(document.read().chart).success).toBe(true);
       }),
-      { numRuns: 2000, seed: 20261122 },
+      { numRuns: 10_000, seed: 20261122 },
     );
-  }, 120_000);
+  }, 600_000);
 
-  it('merges what two tabs edited apart, value by value, and each takes back only its own', () => {
+  it('merges what two tabs edited apart into the same plan', () => {
     const edit = fc.tuple(fc.constantFrom('one', 'two'), fc.oneof(anyStep, moreEdits));
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 30 }), fc.array(fc.boolean(), { maxLength: 30 }), (edits, meetings) => {
@@ -129,7 +129,7 @@ describe('chart document', () => {
       }),
       { numRuns: 300, seed: 3 },
     );
-  });
+  }, 120_000);
 
   it('keeps both of two edits of one site that were made apart', () => {
     const { one, two, meet } = twoTabs();

@@ -5,30 +5,13 @@ import { documentOf, emptyChart } from '#persistence/chartOpening.ts';
 import { MOST_ROWS } from '#persistence/documentKeeper.ts';
 import { summarize } from '#persistence/openCharts.ts';
 import type { Sealer } from '#persistence/sealer.ts';
-import type { VaultRecord } from '#persistence/vault.ts';
+import { damage, fakeSealer, RECORD } from './damaging.ts';
 import { GLABELLA, leave, NECK, note, saved, seen, type Tab, World } from './world.ts';
 
 type Row = { bytes: Uint8Array; sum: number; chartId: string };
 const raw = () => openDB('facies');
 const rows = async (): Promise<Row[]> => (await raw()).getAll('updates');
 const keptRows = async (): Promise<Row[]> => (await raw()).getAll('kept');
-const RECORD = { version: 1 } as unknown as VaultRecord;
-
-/** Turns every bit, and knows by a mark whether something was sealed. */
-const fakeSealer = (mark: number): Sealer => ({
-  seal: async (plain) => new Uint8Array([mark, ...plain.map((byte) => byte ^ 0xff)]),
-  open: async (sealed) => {
-    if (sealed[0] !== mark) throw new Error('another key');
-    return sealed.slice(1).map((byte) => byte ^ 0xff);
-  },
-});
-
-async function damage(at: number): Promise<void> {
-  const db = await raw();
-  const key = (await db.getAllKeys('updates'))[at] ?? expect.fail('no such row');
-  const row: Row = await db.get('updates', key);
-  await db.put('updates', { ...row, bytes: row.bytes.map((byte, index) => (index % 3 === 0 ? byte ^ 0x55 : byte)) }, key);
-}
 
 async function worked(world: World): Promise<Tab> {
   const tab = await world.open();
