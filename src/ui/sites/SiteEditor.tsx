@@ -39,6 +39,7 @@ function OpenEditor({ sites, all }: { readonly sites: readonly PlannedSite[]; re
   const titleId = useId();
   const ids = sites.map((site) => site.id);
   const only = sites.length === 1 ? sites[0] : undefined;
+  const cardRegion = useView((view) => (view.panel === null ? view.selected?.regionId : undefined));
   const onlyId = only?.id;
   // Another selection comes into view, and takes the focus where it was pressed for that.
   useEffect(() => {
@@ -64,7 +65,8 @@ function OpenEditor({ sites, all }: { readonly sites: readonly PlannedSite[]; re
     <section className="site-editor" ref={root} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <div className="site-editor-head">
         <div>
-          <p className="site-editor-region">{regionsOf(sites)}</p>
+          {/* The card around it names its own region already. */}
+          {sites.some((site) => site.regionId !== cardRegion) && <p className="site-editor-region">{regionsOf(sites)}</p>}
           <h3 id={titleId} ref={heading} tabIndex={-1}>
             {only ? siteName(only, all) : SITE_WORDS.several(sites.length)}
           </h3>
