@@ -34,13 +34,13 @@ export function TreatmentRecord({ input }: { readonly input: RecordInput }) {
             <HeadFact name={W.given} value={visit.givenAt ? timeText(visit.givenAt, utcOffsetMinutes) : W.notGiven} />
           </View>
           <Pictures input={input} />
-          <SitesTable plan={visit.plan} />
+          <SitesTable plan={visit.plan} positions={input.positions} />
           <TotalsSection plan={visit.plan} />
           <ProductsSection plan={visit.plan} utcOffsetMinutes={utcOffsetMinutes} />
           <FindingsSection findings={findings} utcOffsetMinutes={utcOffsetMinutes} />
           <ChecklistSection plan={visit.plan} />
           <NoteSection note={visit.plan.note} />
-          <AmendmentsSection visit={visit} amended={amendedPlan(visit)} utcOffsetMinutes={utcOffsetMinutes} />
+          <AmendmentsSection visit={visit} amended={amendedPlan(visit)} positions={input.positions} utcOffsetMinutes={utcOffsetMinutes} />
           <ConsentLines />
         </View>
       </Page>

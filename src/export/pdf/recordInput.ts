@@ -21,6 +21,8 @@ export type RecordInput = {
   readonly visit: Visit;
   readonly findings: readonly RecordFinding[];
   readonly pictures: readonly RecordPicture[];
+  /** Where sites lie that do not lie at a label's point, by their id: distances in words, as measured on the model face. */
+  readonly positions: Readonly<Record<string, string>>;
   /** When the paper was made, an ISO 8601 moment. */
   readonly generatedAt: string;
   /** The reader's own offset from UTC at that time, minutes, so that times on paper are those of the clinic's clock. */

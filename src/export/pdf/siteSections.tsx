@@ -23,8 +23,10 @@ const WIDTHS = { number: '5%', region: '13%', side: '8%', muscle: '20%', plane: 
 type Column = keyof typeof WIDTHS;
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 
+type SitesTableProps = { readonly plan: Plan; readonly positions: Readonly<Record<string, string>> };
+
 /** Every chosen site in one table per product: what a colleague needs to do the same again. */
-export function SitesTable({ plan }: { readonly plan: Plan }) {
+export function SitesTable({ plan, positions }: SitesTableProps) {
   const chosen = plan.sites.filter((site) => site.chosen);
   const products = [...new Set(chosen.map((site) => site.productId))];
   return (
@@ -44,7 +46,7 @@ export function SitesTable({ plan }: { readonly plan: Plan }) {
               site.productId === productId && (
                 <View key={site.id} style={styles.row} wrap={false}>
                   {COLUMNS.map((column) => (
-                    <Cell key={column} column={column} text={cellText(column, site, index, plan)} />
+                    <Cell key={column} column={column} text={cellText(column, site, index, plan, positions)} />
                   ))}
                 </View>
               ),
@@ -64,7 +66,7 @@ function Cell({ column, text, head = false }: { readonly column: Column; readonl
   );
 }
 
-function cellText(column: Column, site: PlannedSite, index: number, plan: Plan): string {
+function cellText(column: Column, site: PlannedSite, index: number, plan: Plan, positions: SitesTableProps['positions']): string {
   switch (column) {
     case 'number':
       return String(index + 1);
@@ -85,7 +87,7 @@ function cellText(column: Column, site: PlannedSite, index: number, plan: Plan):
       return exact ? `${mlText(value)} ml` : W.about(`${mlText(value)} ml`);
     }
     case 'origin':
-      return originText(site);
+      return [originText(site), positions[site.id]].filter(Boolean).join(': ');
   }
 }
 

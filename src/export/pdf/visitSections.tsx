@@ -88,10 +88,15 @@ export function NoteSection({ note }: { readonly note: string }) {
   );
 }
 
-type AmendmentsProps = { readonly visit: Visit; readonly amended: Plan; readonly utcOffsetMinutes: number };
+type AmendmentsProps = {
+  readonly visit: Visit;
+  readonly amended: Plan;
+  readonly positions: Readonly<Record<string, string>>;
+  readonly utcOffsetMinutes: number;
+};
 
 /** What was added after the visit was given; the visit above stays as it was. */
-export function AmendmentsSection({ visit, amended, utcOffsetMinutes }: AmendmentsProps) {
+export function AmendmentsSection({ visit, amended, positions, utcOffsetMinutes }: AmendmentsProps) {
   if (visit.amendments.length === 0) return null;
   const changesSites = visit.amendments.some((amendment) => amendment.edits.length > 0);
   return (
@@ -104,7 +109,7 @@ export function AmendmentsSection({ visit, amended, utcOffsetMinutes }: Amendmen
         </View>
       ))}
       {changesSites && <Text style={styles.bold}>{W.amendedSites}</Text>}
-      {changesSites && <SitesTable plan={amended} />}
+      {changesSites && <SitesTable plan={amended} positions={positions} />}
     </View>
   );
 }

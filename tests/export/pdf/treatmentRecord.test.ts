@@ -66,6 +66,7 @@ const input: RecordInput = {
     { caption: 'Front', image: picture() },
     { caption: 'Left', image: picture() },
   ],
+  positions: {},
   generatedAt: '2026-11-24T12:00:00.000Z',
   utcOffsetMinutes: 60,
 };
@@ -108,6 +109,21 @@ describe('the printed treatment record', () => {
     const persian = read.pieces.filter((piece) => /[۰-۹]/.test(piece.text)).map((piece) => piece.text.match(/[۰-۹]+/)?.[0]);
     expect(persian).toContain('۱۲');
     expect(persian).not.toContain('۲۱');
+  });
+
+  it('says where a site lies that was moved from its label’s point', async () => {
+    const [first] = sites;
+    if (!first) throw new Error('no site');
+    const moved = {
+      ...first,
+      origin: { ...first.origin, moved: { topology: 't', triangle: 1, weights: [0.2, 0.3, 0.5] } },
+    } as typeof first;
+    const told = await textOf({
+      ...input,
+      visit: { ...visit, plan: { ...plan, sites: [moved, ...sites.slice(1)] } },
+      positions: { [first.id]: '7.3 mm above the supraorbital rim' },
+    });
+    expect(told.text.replaceAll(/\s+/g, ' ')).toMatch(/moved: 7\.3 mm above/);
   });
 
   it('is a plan, and says so, while nothing was given', async () => {
