@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { Audience } from '#domain/audience/visibility.ts';
+import { type Audience, visibilityOf } from '#domain/audience/visibility.ts';
 import type { ExpressionPresetId } from '#domain/expression/presets.ts';
 import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
@@ -121,7 +121,13 @@ export function createViewStore(storage: KeyValueStorage | null) {
       expression: 'rest',
       cardFocusRequest: 0,
       announcement: { text: '', serial: 0 },
-      setAudience: (audience) => set({ audience, tool: 'look', selectedSiteIds: NO_SITES }),
+      setAudience: (audience) => {
+        const { panel, layers } = get();
+        // What only somebody who plans is to see goes when the screen is turned round.
+        const plans = visibilityOf(audience).editsPlan;
+        const shown = plans ? { panel, layers } : { panel: null, layers: { ...layers, danger: false } };
+        set({ audience, tool: 'look', selectedSiteIds: NO_SITES, ...shown });
+      },
       // A dose is written in one product’s units: it does not go over to another.
       setProduct: (productId) => set(productId === get().productId ? {} : { productId, placingDoseHundredths: null }),
       hover: (target, hoverOrigin = 'face') => {

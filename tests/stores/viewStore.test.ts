@@ -99,4 +99,17 @@ describe('view store', () => {
     view.getState().setProgress(-1);
     expect(view.getState().progress).toBe(0);
   });
+
+  it('puts away what only somebody who plans sees when the screen is turned to the patient', () => {
+    const store = createViewStore(null);
+    const { setAudience, openPanel, setLayer, setTool, selectSites } = store.getState();
+    openPanel('plan');
+    setLayer('danger', true);
+    setTool('place');
+    selectSites(['a']);
+    setAudience('trainer');
+    expect(store.getState()).toMatchObject({ panel: 'plan', layers: { danger: true }, tool: 'look', selectedSiteIds: [] });
+    setAudience('patient');
+    expect(store.getState()).toMatchObject({ panel: null, layers: { danger: false, lastVisit: true } });
+  });
 });
