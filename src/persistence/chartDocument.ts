@@ -160,8 +160,10 @@ export class ChartDocument {
 
   /** @throws on an amendment that says nothing */
   amend(visitId: string, { author, text, edits }: Pick<Amendment, 'author' | 'text' | 'edits'>): void {
-    if (this.visit(visitId)?.givenAt == null) return;
-    const amendment = z.parse(amendmentSchema, { id: this.author.newId(), at: this.author.now(), author, text, edits });
+    const visit = this.visit(visitId);
+    if (visit?.givenAt == null) return;
+    const at = laterThan(visit.amendments.at(-1)?.at, this.author.now());
+    const amendment = z.parse(amendmentSchema, { id: this.author.newId(), at, author, text, edits });
     this.command('amend', { visitId, amendmentId: amendment.id }, () => {
       amendmentsOf(visitsOf(this.doc).get(visitId))?.push([amendment]);
     });
@@ -264,4 +266,12 @@ export class ChartDocument {
     this.entry = this.author.newId();
     auditOf(this.doc).push([{ id: this.entry, at: this.author.now(), tab: this.author.tab, kind, ...data }]);
   }
+}
+
+/**
+ * Amendments count in the order of their moments. After a clock was set back a later one would count before the one that it
+ * corrects: it is given the next moment after it; the audit has what the clock said.
+ */
+function laterThan(last: string | undefined, now: string): string {
+  return last === undefined || Date.parse(now) > Date.parse(last) ? now : new Date(Date.parse(last) + 1).toISOString();
 }

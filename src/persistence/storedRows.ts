@@ -74,7 +74,7 @@ export async function resealRow(before: Key, after: Key, row: StoredRow): Promis
   if (before.vault && !before.sealer) throw new LockedError('sealed');
   if (!isRow(row)) {
     // Damaged under a key: there is nothing to open. Damaged in the open: what can still be read of it is sealed with the rest.
-    if (before.vault || !(row.bytes instanceof Uint8Array)) return row;
+    if (before.vault || !isBytes(row.bytes)) return row;
     return { ...row, ...(await sealRow(after, row.bytes)), damaged: true };
   }
   const { damaged } = row;
@@ -85,13 +85,18 @@ export async function resealRow(before: Key, after: Key, row: StoredRow): Promis
 
 /** What a damaged row holds, for whoever may mend it one day. */
 export async function rowAsItIs(key: Key, row: StoredRow): Promise<Uint8Array> {
-  if (!(row.bytes instanceof Uint8Array)) return new Uint8Array();
+  if (!isBytes(row.bytes)) return new Uint8Array();
   const opened = row.damaged ? await openRow(key, { bytes: row.bytes, sum: row.sum }) : null;
   return opened ?? row.bytes;
 }
 
+/** Also of bytes that come from another realm's database. */
+function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
 function isRow(row: Partial<StoredRow>): boolean {
-  return row.bytes instanceof Uint8Array && sumOf(row.bytes) === row.sum;
+  return isBytes(row.bytes) && sumOf(row.bytes) === row.sum;
 }
 
 const encoder = new TextEncoder();

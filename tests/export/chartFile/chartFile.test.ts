@@ -6,7 +6,7 @@ import { chartSchema } from '#domain/plan/chart.ts';
 import { checksumOf } from '#export/chartFile/canonicalJson.ts';
 import { chartFileSchema, JSON_LIMITS, MOST_BYTES } from '#export/chartFile/chartFileFormat.ts';
 import { readChartFile } from '#export/chartFile/readChartFile.ts';
-import { writeChartFile } from '#export/chartFile/writeChartFile.ts';
+import { ChartFileError, writeChartFile } from '#export/chartFile/writeChartFile.ts';
 import { CHART_FILE_SCHEMA, chartFileJsonSchema } from '../../../scripts/schema/chartFileSchema.ts';
 import { sampleChart } from '../sampleChart.ts';
 import { adoption, EXPORTED, keptFile } from './chartSamples.ts';
@@ -156,9 +156,27 @@ describe('chart file', () => {
     if (!visit || !amendment) throw new Error('no amendment');
     const edits = Array.from({ length: 200 }, () => ({ kind: 'setNote' as const, note: '' }));
     const amendments = Array.from({ length: 26 }, (_, index) => ({ ...amendment, id: `m${index}`, edits }));
-    const file = writeChartFile({ ...sampleChart, visits: [{ ...visit, amendments }, ...others] }, EXPORTED);
+    const chart = { ...sampleChart, visits: [{ ...visit, amendments }, ...others] };
+    const file = fileWith((written) => Object.assign(written, { chart }));
     expect(readChartFile(file, adoption())).toMatchObject({ status: 'too-large', what: 'amended-edits' });
+    expect(() => writeChartFile(chart, EXPORTED)).toThrow('too-large');
   });
+
+  it('is not written of what could not be read again', () => {
+    const [visit] = sampleChart.visits;
+    if (!visit) throw new Error('no visit');
+    const many = Array.from({ length: 1001 }, (_, index) => ({ ...visit, id: `v${index}`, amendments: [] }));
+    expect(() => writeChartFile({ ...sampleChart, visits: many }, EXPORTED)).toThrow(ChartFileError);
+    expect(() => writeChartFile({ ...sampleChart, label: 'x'.repeat(201) }, EXPORTED)).toThrow('damaged');
+    const noted = Array.from({ length: 600 }, (_, index) => ({
+      ...visit,
+      id: `v${index}`,
+      amendments: [],
+      plan: { ...visit.plan, note: 'ä'.repeat(20_000) },
+    }));
+    expect(() => writeChartFile({ ...sampleChart, visits: noted }, EXPORTED)).toThrow('too-large');
+    expect(() => writeChartFile({ ...sampleChart, more: 1 } as never, EXPORTED)).toThrow('differs');
+  }, 60_000);
 
   it('says no to a file full of nonsense without filling the memory', () => {
     const nonsense = Array.from({ length: 1000 }, () => ({ plan: { sites: Array.from({ length: 990 }, () => ({})) } }));

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { chartSchema } from '#domain/plan/chart.ts';
 import { applyEdit, type PlanEdit } from '#domain/plan/editPlan.ts';
 import { EMPTY_PLAN, type Plan } from '#domain/plan/plan.ts';
+import { amendedPlan } from '#domain/plan/visit.ts';
 import { type Author, ChartDocument, ELSEWHERE, newDocument } from '#persistence/chartDocument.ts';
 import { documentOf, emptyChart } from '#persistence/chartOpening.ts';
 import { auditOf } from '#persistence/chartView.ts';
@@ -248,6 +249,30 @@ describe('a given visit', () => {
     expect(visitOf(two).amendments.map(({ text }) => text)).toEqual(['first', 'second']);
     expect(visitOf(two)).toEqual(visitOf(one));
     expect(() => one.amend(id, { author: '', text: '', edits: [] })).toThrow();
+  });
+});
+
+describe('an amendment', () => {
+  it('counts after the one that it corrects, also where the clock was set back', () => {
+    const by = author('one');
+    let now = '2026-06-01T10:00:00.000Z';
+    const { document } = documentOf(emptyChart('chart', '', by), 'create', { ...by, now: () => now });
+    const { id } = visitOf(document);
+    document.apply(id, GLABELLA);
+    document.give(id);
+    const siteIds = [planOf(document).sites[0]?.id ?? ''];
+    const dose = (doseHundredths: number) => ({
+      author: '',
+      text: 'x',
+      edits: [{ kind: 'changeSites' as const, siteIds, change: { doseHundredths } }],
+    });
+    document.amend(id, dose(500));
+    now = '2026-06-01T09:00:00.000Z';
+    document.amend(id, dose(600));
+    document.amend(id, dose(700));
+    expect(visitOf(document).amendments.map(({ at }) => at.slice(11, 23))).toEqual(['10:00:00.000', '10:00:00.001', '10:00:00.002']);
+    expect(amendedPlan(visitOf(document)).sites[0]?.doseHundredths).toBe(700);
+    expect((audit(document).at(-1) as { at?: string }).at).toBe(now);
   });
 });
 
