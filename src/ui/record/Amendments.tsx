@@ -14,6 +14,7 @@ const WORDS = RECORD_WORDS.amend;
 
 /** What was added to a given visit, and the form to add more. */
 export function Amendments({ visit }: { readonly visit: Visit }) {
+  const [added, setAdded] = useState(0);
   return (
     <div className="amendments">
       {visit.amendments.length > 0 && (
@@ -35,18 +36,19 @@ export function Amendments({ visit }: { readonly visit: Visit }) {
           <p className="hint">{WORDS.shown}</p>
         </>
       )}
-      {/* A new form after each amendment. */}
-      <AmendForm key={visit.amendments.length} visit={visit} />
+      {/* A new form after each amendment of one's own; another tab's takes nothing from what is half typed. */}
+      <AmendForm key={added} visit={visit} onAdded={() => setAdded(added + 1)} />
     </div>
   );
 }
 
-function AmendForm({ visit }: { readonly visit: Visit }) {
+function AmendForm({ visit, onAdded }: { readonly visit: Visit; readonly onAdded: () => void }) {
   const plan = amendedPlan(visit);
   const sites = plan.sites.filter((site) => site.chosen);
   const [author, setAuthor] = useState('');
   const [text, setText] = useState('');
   const [doses, setDoses] = useState<Readonly<Record<string, string>>>({});
+  const [failed, setFailed] = useState(false);
   const typed = sites.map((site) => ({ site, value: doses[site.id] ?? '' })).filter(({ value }) => value.trim() !== '');
   const wrong = typed.find(({ value }) => parseDose(value) === null);
   const edits = typed.flatMap(({ site, value }): PlanEdit[] => {
@@ -57,8 +59,19 @@ function AmendForm({ visit }: { readonly visit: Visit }) {
   });
 
   const add = () => {
-    planStore.getState().amendVisit(visit.id, { author: author.trim(), text: text.trim(), edits });
+    const count = (visits: readonly Visit[]) => visits.find(({ id }) => id === visit.id)?.amendments.length ?? 0;
+    const before = count(planStore.getState().chart.visits);
+    try {
+      planStore.getState().amendVisit(visit.id, { author: author.trim(), text: text.trim(), edits });
+    } catch {
+      // More corrections than one amendment holds: said below, and what was typed stays.
+    }
+    if (count(planStore.getState().chart.visits) === before) {
+      setFailed(true);
+      return;
+    }
     viewStore.getState().announce(WORDS.added);
+    onAdded();
   };
 
   return (
@@ -115,6 +128,11 @@ function AmendForm({ visit }: { readonly visit: Visit }) {
             })}
           </ul>
         </details>
+      )}
+      {failed && (
+        <p className="caution-note" role="alert">
+          {WORDS.failed}
+        </p>
       )}
       {wrong && (
         <p className="caution-note" role="alert">

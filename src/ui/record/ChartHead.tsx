@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { useDraft } from '../plan/useDraft.ts';
@@ -13,7 +13,17 @@ export function ChartHead() {
   const [failed, setFailed] = useState(false);
   const { text, type, settle } = useDraft(label, (typed) => planStore.getState().renameChart(typed.trim()));
 
+  // A press can open another chart without the field being left first, as on a touch screen.
+  useEffect(() => {
+    document.addEventListener('click', settle, { capture: true });
+    return () => document.removeEventListener('click', settle, { capture: true });
+  }, [settle]);
+
+  const beginning = useRef(false);
   const create = async () => {
+    // Two presses begin one chart.
+    if (beginning.current) return;
+    beginning.current = true;
     setFailed(false);
     settle();
     try {
@@ -21,6 +31,8 @@ export function ChartHead() {
       viewStore.getState().announce(WORDS.created);
     } catch {
       setFailed(true);
+    } finally {
+      beginning.current = false;
     }
   };
 

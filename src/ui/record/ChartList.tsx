@@ -16,26 +16,33 @@ export function chartName({ label, createdAt }: { readonly label: string; readon
 export function ChartList() {
   const openId = usePlan((state) => state.chart.id);
   const openLabel = usePlan((state) => state.chart.label);
+  const visits = usePlan((state) => state.chart.visits.length);
+  const lastGiven = usePlan((state) => state.chart.visits.filter((visit) => visit.givenAt !== null).length);
   const [charts, setCharts] = useState<readonly ChartSummary[] | null>(null);
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [unread, setUnread] = useState(false);
   const [serial, setSerial] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another open chart, or another label, changes the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another open chart, or what changes in this one, changes the list.
   useEffect(() => {
     let gone = false;
     planStore
       .getState()
       .listCharts()
       .then(
-        (found) => !gone && setCharts(found),
-        () => !gone && setFailed(true),
+        (found) => {
+          if (gone) return;
+          setCharts(found);
+          setUnread(false);
+        },
+        () => !gone && setUnread(true),
       );
     return () => {
       gone = true;
     };
-  }, [openId, openLabel, serial]);
+  }, [openId, openLabel, visits, lastGiven, serial]);
 
   const attempt = async (action: () => Promise<void>, said: string) => {
     setFailed(false);
@@ -65,12 +72,12 @@ export function ChartList() {
         <input type="checkbox" checked={archived} onChange={(event) => setArchived(event.target.checked)} />
         {WORDS.showArchived}
       </label>
-      {failed && (
+      {(failed || unread) && (
         <p className="caution-note" role="alert">
           {RECORD_WORDS.chart.failed}
         </p>
       )}
-      {charts === null && !failed && <p className="hint">{WORDS.loading}</p>}
+      {charts === null && !unread && <p className="hint">{WORDS.loading}</p>}
       {charts !== null && shown.length === 0 && <p className="hint">{WORDS.none}</p>}
       <ul className="record-list">
         {shown.map((chart) => {

@@ -15,6 +15,9 @@ const WORDS = RECORD_WORDS.give;
 export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
   const plan = usePlan((state) => state.plan);
   const findings = useSafety((state) => state.findings);
+  const checked = useSafety((state) => state.ready);
+  /** What is asked about: another tab may end this visit and begin the next while the question stands. */
+  const asked = useRef(planStore.getState().visit.id).current;
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const textId = useId();
@@ -28,8 +31,10 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
 
   const give = () => {
-    planStore.getState().giveVisit();
-    viewStore.getState().announce(WORDS.done);
+    const { visit, editable, giveVisit } = planStore.getState();
+    if (visit.id === asked && editable) giveVisit();
+    const now = planStore.getState().chart.visits.find(({ id }) => id === asked);
+    viewStore.getState().announce(now?.givenAt ? WORDS.done : WORDS.elsewhere);
     dialog.current?.close();
   };
 
@@ -48,6 +53,7 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
       <h2 id={headingId}>{WORDS.title}</h2>
       <div id={textId} className="dialog-text">
         <p>{WORDS.text}</p>
+        {!checked && <p className="caution-note">{WORDS.unchecked}</p>}
         {stops > 0 && <p className="caution-note">{WORDS.openStops(stops)}</p>}
         {warnings > 0 && <p className="caution-note">{WORDS.open(warnings)}</p>}
         {unasked > 0 && <p className="caution-note">{WORDS.unasked(unasked)}</p>}
@@ -67,7 +73,7 @@ export function GiveVisitDialog({ onDone }: { readonly onDone: () => void }) {
 }
 
 function productsWithoutLot(plan: Plan): string[] {
-  const written = new Set(plan.preparations.filter((one) => one.vials.some((vial) => vial.lot !== '')).map((one) => one.productId));
+  const written = new Set(plan.preparations.filter((one) => one.vials.some((vial) => vial.lot.trim() !== '')).map((one) => one.productId));
   return totalsByProduct(plan)
     .filter(({ productId }) => !written.has(productId))
     .map(({ productId }) => PRODUCT_NAMES[productId].name);

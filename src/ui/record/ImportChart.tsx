@@ -13,14 +13,17 @@ type Outcome = { readonly kind: 'opened' | 'refused'; readonly lines: readonly s
 /** Opens a chart file beside the charts that are here. What cannot be read changes nothing, and the file is put aside. */
 export function ImportChart() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [reading, setReading] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   const choose = async (file: File | undefined) => {
     setOutcome(null);
-    if (!file) return;
+    if (!file || reading) return;
+    setReading(true);
     const result = await openFile(file).catch(
       (): Outcome => ({ kind: 'refused', lines: [WORDS.unreadable, WORDS.untouched], reasons: [] }),
     );
+    setReading(false);
     setOutcome(result);
     viewStore.getState().announce(result.lines.join(' '));
     // The same file can be chosen again after it was mended.
@@ -30,8 +33,14 @@ export function ImportChart() {
   return (
     <div className="import-chart">
       <label className="outline-button record-file">
-        {WORDS.choose}
-        <input ref={input} type="file" accept=".json,application/json" onChange={(event) => void choose(event.target.files?.[0])} />
+        {reading ? WORDS.reading : WORDS.choose}
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          disabled={reading}
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
       </label>
       <p className="hint">{WORDS.hint}</p>
       {outcome && (
@@ -59,9 +68,11 @@ export function ImportChart() {
 
 /** A file larger than this is not even read into memory; the reader's own limit is lower. */
 const MOST_READ_BYTES = 64_000_000;
+/** Larger ones would take the room that charts need. */
+const MOST_KEPT_BYTES = 20_000_000;
 
 async function openFile(file: File): Promise<Outcome> {
-  if (file.size > MOST_READ_BYTES) return { kind: 'refused', lines: [WORDS.tooLarge, WORDS.untouched], reasons: [] };
+  if (file.size > MOST_READ_BYTES) return { kind: 'refused', lines: [WORDS.tooLarge, WORDS.untouched, WORDS.notKept], reasons: [] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { readChartFile } = await import('#export/chartFile/readChartFile.ts');
   const read = readChartFile(bytes, {
@@ -76,7 +87,7 @@ async function openFile(file: File): Promise<Outcome> {
   try {
     await planStore.getState().addChart(read.chart);
   } catch {
-    return { kind: 'refused', lines: [WORDS.notStored, await keptLine(file.name, bytes)], reasons: [] };
+    return { kind: 'refused', lines: [WORDS.notStored, WORDS.untouched, await keptLine(file.name, bytes)], reasons: [] };
   }
   const dropped = read.dropped.length;
   const lines = [WORDS.opened(chartName(read.chart)), ...(dropped > 0 ? [WORDS.dropped(dropped)] : [])];
@@ -84,6 +95,7 @@ async function openFile(file: File): Promise<Outcome> {
 }
 
 async function keptLine(name: string, bytes: Uint8Array): Promise<string> {
+  if (bytes.length > MOST_KEPT_BYTES) return WORDS.notKept;
   const kept = await planStore
     .getState()
     .keepAside(name, bytes)

@@ -13,7 +13,16 @@ export function LotRecall() {
   const [lot, setLot] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
+  const [unopened, setUnopened] = useState(false);
   const openId = usePlan((state) => state.chart.id);
+
+  const open = async (chartId: string) => {
+    setUnopened(false);
+    await planStore
+      .getState()
+      .openChart(chartId)
+      .catch(() => setUnopened(true));
+  };
 
   const find = async () => {
     setFailed(false);
@@ -46,6 +55,11 @@ export function LotRecall() {
           {WORDS.failed}
         </p>
       )}
+      {unopened && (
+        <p className="caution-note" role="alert">
+          {RECORD_WORDS.chart.failed}
+        </p>
+      )}
       <div role="status">
         {found && <p>{found.uses.length === 0 ? WORDS.none(found.lot) : WORDS.found(found.lot, found.uses.length)}</p>}
       </div>
@@ -53,7 +67,7 @@ export function LotRecall() {
         <>
           <ul className="record-list">
             {found.uses.map((use) => (
-              <li key={`${use.chartId}/${use.visitId}/${use.productId}`}>
+              <li key={`${use.chartId}/${use.visitId}/${use.productId}/${use.lot}`}>
                 <div className="record-entry">
                   <strong dir="auto">{use.chartLabel || use.chartId.slice(0, 8)}</strong>
                   <span className="hint">
@@ -65,7 +79,7 @@ export function LotRecall() {
                     type="button"
                     className="quiet-button"
                     aria-label={`${RECORD_WORDS.charts.open}: ${use.chartLabel || use.chartId.slice(0, 8)}`}
-                    onClick={() => void planStore.getState().openChart(use.chartId)}
+                    onClick={() => void open(use.chartId)}
                   >
                     {RECORD_WORDS.charts.open}
                   </button>

@@ -71,6 +71,8 @@ export const RECORD_WORDS = {
     confirm: 'Record as given',
     cancel: 'Not yet',
     done: 'Recorded as given and locked',
+    unchecked: 'The safety rules have not been read yet: findings may be missing here.',
+    elsewhere: 'This visit was changed in another tab meanwhile and was not recorded from here. Look at it again.',
   },
   amend: {
     title: 'Add an amendment',
@@ -82,6 +84,7 @@ export const RECORD_WORDS = {
     notNumber: 'A dose is a number, such as 2.5.',
     add: 'Add to the record',
     added: 'Amendment added',
+    failed: 'The amendment could not be added. Nothing was changed. Try again.',
     list: 'Amendments',
     by: (moment: string, author: string) => (author ? `${MOMENT.format(new Date(moment))}, ${author}` : MOMENT.format(new Date(moment))),
     sitesChanged: (count: number) => `with ${plural(count, 'correction', 'corrections')} of sites`,
@@ -113,12 +116,18 @@ export const RECORD_WORDS = {
     working: (kind: string) => `${kind} is being made`,
     done: (name: string) => `Saved as ${name}`,
     failed: 'The file could not be made. Nothing was changed. Try again.',
+    chartTooLarge:
+      'This chart is larger than a file can be that Facies opens again, so none was saved. Nothing was changed. Save the PDF and the health record of each visit instead.',
+    chartDiffers:
+      'A file of this chart could not be opened again as it is, so none was saved. Nothing was changed. Save the PDF and the health record of each visit instead.',
+    unchecked: 'The safety rules could not be read, so the record would miss what they found. Nothing was changed. Try again.',
     noPicture: 'There is no drawn face to take a picture of.',
     unlabelled: 'The whole chart and the PDF hold the chart label; the table and the health record do not.',
     views: { front: 'Front', right: 'Right side', left: 'Left side' },
   },
   imports: {
     choose: 'Choose a chart file',
+    reading: 'The file is being read',
     hint: 'It is added beside the charts that are here; none is replaced.',
     opened: (label: string) => `${label} was read and opened`,
     dropped: (count: number) => `${plural(count, 'entry', 'entries')} that this Facies does not know were left behind; keep the file.`,
