@@ -65,8 +65,8 @@ const OTHERS = EXAMPLES.filter(({ rule }) => WITHOUT_PLACE.has(kindOf(rule)));
 
 /** Skin turned less than this to the camera shows a ring as a line. */
 const SEEN = 0.45;
-/** The badge lies above and beside its site: here that is behind the ear. */
-const BADGE_HIDDEN: ReadonlySet<string> = new Set(['superficial-temporal-artery']);
+/** The badge lies above and beside its site: here that is behind the ear, or a sliver on the underside of the jaw. */
+const BADGE_HIDDEN: ReadonlySet<string> = new Set(['superficial-temporal-artery', 'facial-artery', 'marginal-mandibular-band']);
 
 /** Figures on one sheet, and the sheets with the number of each. */
 const ON_A_SHEET = 12;
