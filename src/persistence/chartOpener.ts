@@ -32,7 +32,8 @@ export class ChartOpener {
       deps,
       this.author,
       () => this.database,
-      () => [...this.waiting.values()],
+      // What is shown of a newer Facies' chart is not stored anyway, and was told then.
+      () => [...this.waiting.values()].filter(({ document, keeper }) => keeper.isStored && !document.isNewer),
     );
     this.ready = this.openDatabase();
     deps.page?.addEventListener('pagehide', () => this.goAway());
@@ -216,6 +217,11 @@ export class ChartOpener {
   /** Closes what is open; what could not be stored waits, out of sight, for the key. */
   private lock(): void {
     this.isLocked = true;
+    for (const waiting of [...this.waiting.values()]) {
+      if (waiting.keeper.saving !== 'saved') continue;
+      waiting.keeper.stop();
+      this.waiting.delete(waiting.id);
+    }
     const chart = this.session.close('locked');
     if (chart && chart.keeper.saving !== 'saved') this.waiting.set(chart.id, chart);
     else chart?.keeper.stop();
@@ -241,12 +247,19 @@ export class ChartOpener {
   /** Whatever was read before a lock fell is not shown behind it. @throws LockedError */
   show(...[id, document, attachment]: Parameters<PlanSession['show']>): void {
     if (this.isLocked) throw new LockedError('sealed');
-    this.session.show(id, document, attachment);
+    this.told(this.session.show(id, document, attachment));
+  }
+
+  private told({ keeper, document }: OpenChart): void {
+    if (!keeper.isStored || document.isNewer) return;
+    this.session.problems.unblockNewer();
+    this.session.publish();
   }
 
   showKept(chart: OpenChart): void {
     if (this.isLocked) throw new LockedError('sealed');
     this.waiting.delete(chart.id);
     this.session.showKept(chart);
+    this.told(chart);
   }
 }

@@ -59,6 +59,11 @@ export class DocumentKeeper {
       }) ?? (() => {});
   }
 
+  /** Whether there is a place to store it. */
+  get isStored(): boolean {
+    return this.options.database !== null;
+  }
+
   /** Writes what waits. @returns whether everything is on the disk */
   async flush(): Promise<boolean> {
     this.run();

@@ -22,6 +22,11 @@ export class ProblemBoard {
     this.blocked = problem;
   }
 
+  /** A chart that can be stored is shown: what was said of a newer Facies' one no longer holds. */
+  unblockNewer(): void {
+    if (this.blocked?.kind === 'newer-version') this.block(null);
+  }
+
   first(): PlanProblem | null {
     const [told] = this.happened;
     return told ?? (this.waved ? null : this.goingOn());

@@ -92,6 +92,19 @@ export function labelPatternSites(patternId: string): readonly PlannedSite[] | n
   return pattern ? plannedSitesOf(pattern) : null;
 }
 
+/** How long after a connection that dropped the code of the charts is asked for again, ms. */
+const ASK_AGAIN = 4000;
+
+async function chartsCode(): Promise<typeof import('#persistence/pageCharts.ts')> {
+  for (;;) {
+    try {
+      return await import('#persistence/pageCharts.ts');
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+    }
+  }
+}
+
 let begin: () => void = () => {};
 /**
  * The charts of this page. Yjs and the database come in a file of their own, so that the first picture does not wait for
@@ -99,7 +112,7 @@ let begin: () => void = () => {};
  */
 export const pageCharts: Promise<PlanCharts> = new Promise<void>((resolve) => {
   begin = resolve;
-}).then(async () => (await import('#persistence/pageCharts.ts')).pageCharts(labelPatternSites));
+}).then(async () => (await chartsCode()).pageCharts(labelPatternSites));
 
 /** Opens the charts now. Whoever finds the first sign of a person calls it; once is enough. */
 export function openCharts(): void {

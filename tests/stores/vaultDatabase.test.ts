@@ -132,4 +132,24 @@ describe('a vault over the real database', () => {
     expect(await onDisk(name)).not.toContain(SECRET);
     for (const one of [database, other]) one.close();
   });
+
+  it('never opens with the key of a vault that another tab replaced', async () => {
+    const { name, database } = await freshDatabase();
+    const vault = vaultOver(database);
+    await vault().refresh();
+    await put(database, SECRET);
+    await vault().setPassphrase(PASS);
+    const old = await database.vault();
+    const other = await openChartDatabase(name);
+    // What it knows of the vault is a moment old.
+    const otherVault = vaultOver({ ...other, vault: async () => old });
+    await otherVault().refresh();
+    await vault().removePassphrase(PASS);
+    await vault().setPassphrase(NEW);
+    expect(await otherVault().unlock(PASS)).toBe(false);
+    expect(otherVault()).toMatchObject({ status: 'locked', error: { code: 'taken' } });
+    await expect(put(other, 'under the old key')).rejects.toThrow();
+    expect(await readAll(database)).toEqual([SECRET]);
+    for (const one of [database, other]) one.close();
+  });
 });

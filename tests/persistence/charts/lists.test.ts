@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf, emptyChart } from '#persistence/chartOpening.ts';
 import { damage, rowsOf } from './damaging.ts';
 import { GLABELLA, leave, saved, seen, type Tab, World } from './world.ts';
 
@@ -77,6 +78,23 @@ describe('a chart that was left before it was stored', () => {
     refused = null;
     await expect.poll(() => seen(tab).saving).toBe('saved');
     expect(seen(tab).problem).toBeNull();
+  });
+});
+
+describe('a chart of a newer Facies', () => {
+  it('does not count as unsaved once another is open', async () => {
+    const world = new World();
+    const tab = await world.open();
+    const database = await world.database();
+    const author = { tab: 't', now: world.now, newId: world.newId };
+    const { document } = documentOf(emptyChart('newer', '', author), 'create', author);
+    document.doc.getMap('meta').set('version', 99);
+    await database.write({ chartId: 'newer', update: document.encode(), whole: () => document.encode() });
+    await tab.charts.openChart('newer');
+    expect(seen(tab)).toMatchObject({ saving: 'unsaved', problem: { kind: 'newer-version' } });
+    await tab.charts.newChart('Mine');
+    await saved(tab);
+    expect(seen(tab)).toMatchObject({ chart: { label: 'Mine' }, saving: 'saved', problem: null });
   });
 });
 
