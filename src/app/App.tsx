@@ -106,15 +106,16 @@ function useReturnOfFocus(about: boolean): void {
   }, [about]);
 }
 
-/** Measures and probes ask for them in the address. */
+/** Measures and probes ask for them in the address. They come when the face is there: what is measured is the page without them. */
 function useBenchHooks(): void {
+  const settled = useView((view) => view.scene !== 'loading');
   useEffect(() => {
-    if (!new URLSearchParams(window.location.search).has('bench')) return;
+    if (!settled || !new URLSearchParams(window.location.search).has('bench')) return;
     import('./benchHooks.ts').then(
       ({ exposePlan }) => exposePlan(),
       () => {
         // Whoever measures sees that nothing is there to measure.
       },
     );
-  }, []);
+  }, [settled]);
 }
