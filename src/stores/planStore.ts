@@ -10,6 +10,7 @@ import type { PlanCharts } from '#persistence/planCharts.ts';
 import type { PlanSession } from '#persistence/planSession.ts';
 import type { SealableDatabase } from '#persistence/sealer.ts';
 import { chartsMayBeStored } from '#persistence/storedBefore.ts';
+import { openTabChannel } from '#persistence/tabChannel.ts';
 import type { PlanActions, PlanState } from './planState.ts';
 
 export type { ChartSummary, LotUse, PlanActions, PlanProblem, PlanState, Saving } from './planState.ts';
@@ -118,7 +119,17 @@ export const pageCharts: Promise<PlanCharts> = new Promise<void>((resolve) => {
 export function openCharts(): void {
   begin();
 }
-void chartsMayBeStored().then((stored) => stored && begin());
+
+function openWhereStored(): void {
+  void chartsMayBeStored().then((stored) => stored && begin());
+}
+openWhereStored();
+if (typeof window !== 'undefined') {
+  // Another tab has stored the first chart while nobody was here: this one follows it.
+  const otherTabs = openTabChannel(window, null);
+  otherTabs.listen(openWhereStored);
+  void pageCharts.then(() => otherTabs.close());
+}
 
 /** The store of this page. */
 export const planStore: PlanStore = createPlanStore(pageCharts, labelPatternSites);

@@ -24,6 +24,14 @@ async function secondTab(app: OpenedApp): Promise<Page> {
   return page;
 }
 
+/** Somebody is there: where nothing is stored yet, the chart is opened then. */
+async function touch(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 310);
+  await page.waitForFunction(() => performance.getEntriesByName('facies:chart-open').length > 0);
+}
+
 /** No word between tabs: as if each were asleep while the other is used. */
 function sayNothing() {
   Reflect.deleteProperty(window, 'BroadcastChannel');
@@ -72,6 +80,8 @@ describe('two tabs', () => {
     const first = app.page;
     await first.reload();
     const second = await secondTab(app);
+    await touch(first);
+    await touch(second);
     await put(first, 'glabella');
     await put(second, 'crows-feet');
     await new PlanPage(first).waitForSaved(GLABELLA);
