@@ -7,6 +7,7 @@ describe('by keyboard', () => {
     const app = await openApp({ noWebgl: true });
     const { page } = app;
     const facies = new FaciesPage(page);
+    await page.locator('.skip-link').waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('region-list');
