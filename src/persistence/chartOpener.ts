@@ -13,6 +13,12 @@ import { writeNewChart } from './storedCharts.ts';
 import { LockedError } from './storedRows.ts';
 import { forgetUnstored, rememberedChart, rememberUndo, rememberUnstored, unstoredOf } from './tabMemory.ts';
 
+/** What a browser says of a database that it cannot open at this moment. */
+const PASSING_ERRORS: ReadonlySet<string> = new Set(['UnknownError', 'AbortError', 'InvalidStateError', 'TimeoutError']);
+const MOST_TRIES = 8;
+/** Between two tries, ms. */
+const TRY_AGAIN = 400;
+
 /** Which chart the page shows, one after the other, and none while everything is locked. */
 export class ChartOpener {
   readonly session: PlanSession;
@@ -62,12 +68,29 @@ export class ChartOpener {
 
   private async openDatabase(): Promise<ChartDatabase | null> {
     try {
-      this.database = await this.deps.openDatabase();
+      this.database = await this.openPatiently();
     } catch (error) {
       const isNewer = error instanceof Error && error.name === 'VersionError';
       this.session.problems.block(isNewer ? { kind: 'newer-version', version: 0 } : { kind: 'storage-unavailable' });
     }
     return this.database;
+  }
+
+  /**
+   * After a crash the browser can refuse its own database for a moment, while what was killed still holds it: a person who
+   * comes back at once is not to be shown an empty chart for that.
+   * @throws what the last try threw; at once where trying again cannot help
+   */
+  private async openPatiently(): Promise<ChartDatabase> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.deps.openDatabase();
+      } catch (error) {
+        const passes = error instanceof Error && PASSING_ERRORS.has(error.name);
+        if (!passes || tries === MOST_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+      }
+    }
   }
 
   /** The first chart of a page: the tab's own, the browser's current one, or a new one; before all, a plan from before there were charts. */

@@ -57,11 +57,12 @@ async function editOn(page: Page, told: Told, pauseMs: number): Promise<void> {
 }
 
 /** The numbers that the stored plan holds, by value. */
-async function numbersIn(page: Page): Promise<number[]> {
-  const { plan } = await planOf(page);
-  return Array.from({ length: VALUES }, (_, value) =>
+async function numbersIn(page: Page): Promise<{ readonly numbers: number[]; readonly said: string }> {
+  const { plan, problem, chartId } = await planOf(page);
+  const numbers = Array.from({ length: VALUES }, (_, value) =>
     value < SITES ? (plan.sites[value]?.doseHundredths ?? 0) : Number(plan.checks[`check-${value}`]?.note ?? 0),
   );
+  return { numbers, said: `chart ${chartId}, ${JSON.stringify(problem)}` };
 }
 
 it(`every edit that was told as saved is there after each of ${KILLS} kills of the browser`, async () => {
@@ -78,10 +79,10 @@ it(`every edit that was told as saved is there after each of ${KILLS} kills of t
         await untilSaving(chromium.page, 'saved');
         await editAll(chromium.page, told);
       }
-      const numbers = await numbersIn(chromium.page);
+      const { numbers, said } = await numbersIn(chromium.page);
       const last = Math.max(...numbers);
       seen.push(told.saved);
-      expect(last, `round ${round}: saved ${told.saved}, issued ${told.issued}`).toBeGreaterThanOrEqual(told.saved);
+      expect(last, `round ${round}: saved ${told.saved}, issued ${told.issued}; ${said}`).toBeGreaterThanOrEqual(told.saved);
       // Whatever came last: everything before it is there as well.
       for (const [value, number] of numbers.entries()) expect(number % VALUES).toBe(value);
       expect(Math.min(...numbers)).toBeGreaterThan(last - VALUES);
