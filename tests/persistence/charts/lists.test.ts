@@ -107,3 +107,33 @@ describe('a chart from a file', () => {
     expect((await rowsOf('updates')).some((row) => (row as { chartId?: string }).chartId === id)).toBe(false);
   });
 });
+
+describe('a database that the browser refuses at first', () => {
+  const refusing = (world: World, name: string, times: number) => {
+    let asked = 0;
+    const openDatabase = () => {
+      asked += 1;
+      return asked > times ? world.database() : Promise.reject(new DOMException('not now', name));
+    };
+    return { openDatabase, asked: () => asked };
+  };
+
+  it('is asked again, and shows the chart that it holds', async () => {
+    const world = new World();
+    const before = await world.open();
+    before.charts.session.apply(GLABELLA);
+    await before.charts.session.chart?.keeper.flush();
+    const { openDatabase } = refusing(world, 'UnknownError', 2);
+    const tab = await world.open(undefined, { openDatabase });
+    expect(seen(tab).chart.id).toBe(seen(before).chart.id);
+    expect(seen(tab).problem).toBeNull();
+  });
+
+  it('is not asked again where that cannot help', async () => {
+    const world = new World();
+    const { openDatabase, asked } = refusing(world, 'SecurityError', 1);
+    const tab = await world.open(undefined, { openDatabase });
+    expect(asked()).toBe(1);
+    expect(seen(tab).problem).toEqual({ kind: 'storage-unavailable' });
+  });
+});
