@@ -95,6 +95,8 @@ describe('change of product', () => {
 
   it('leaves a given visit as it is', async () => {
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    // What the document tells of its saving would write over the state that is set here.
+    await waitFor(() => expect(planStore.getState().saving).toBe('saved'));
     planStore.setState({ editable: false });
     render(<ProductChoice />);
     await choose('relabotulinumtoxinA');
