@@ -6,6 +6,7 @@ import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { ProductChoice } from '#ui/dose/ProductChoice.tsx';
 import { resetStores } from '../resetStores.ts';
+import { savedPlan } from '../savedPlan.ts';
 
 const { showModal, close } = HTMLDialogElement.prototype;
 
@@ -95,8 +96,7 @@ describe('change of product', () => {
 
   it('leaves a given visit as it is', async () => {
     planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
-    // What the document tells of its saving would write over the state that is set here.
-    await waitFor(() => expect(planStore.getState().saving).toBe('saved'));
+    await savedPlan();
     planStore.setState({ editable: false });
     render(<ProductChoice />);
     await choose('relabotulinumtoxinA');

@@ -10,6 +10,7 @@ import { viewStore } from '#stores/viewStore.ts';
 import { FindingList } from '#ui/safety/FindingList.tsx';
 import { over, up } from '../../fixtures/safety/examples.ts';
 import { buildPlan, type PlanSpec, shippedFaces } from '../../fixtures/safety/planBuilder.ts';
+import { savedPlan } from '../savedPlan.ts';
 
 const SITE = 'glabella-onabotulinumtoxinA-us/corrugator-lateral-left';
 const GLABELLA = 'glabella-onabotulinumtoxinA-us';
@@ -150,6 +151,7 @@ describe('a finding that is gone on from', () => {
   });
 
   it('is not asked of a visit that is locked', async () => {
+    await savedPlan();
     planStore.setState({ editable: false });
     render(<FindingList />);
     const item = await finding(RIM);
