@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AUDIENCES } from '#domain/audience/visibility.ts';
+import { DEFAULT_LINE_SEVERITY, LINE_GROUP_IDS } from '#domain/expression/lineGroups.ts';
 import { PRODUCT_IDS } from '#knowledge/anatomy/ids.ts';
 import type { KeyValueStorage } from './keyValueStorage.ts';
 
@@ -11,6 +12,10 @@ const FIELDS = {
   /** Monk scale, 1 (lightest) to 10. */
   skinTone: z.int().check(z.gte(1), z.lte(10)),
   sex: z.enum(['female', 'male']),
+  /** Years that the face looks, 25 to 85. */
+  age: z.int().check(z.gte(25), z.lte(85)),
+  /** How deep the lines of a place are, 0 (none) to 4 (very severe). */
+  lines: z.record(z.enum(LINE_GROUP_IDS), z.int().check(z.gte(0), z.lte(4))),
   hintSeen: z.boolean(),
 };
 
@@ -22,6 +27,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   skinTone: 4,
   sex: 'female',
+  age: 25,
+  lines: DEFAULT_LINE_SEVERITY,
   hintSeen: false,
 };
 

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { type Audience, visibilityOf } from '#domain/audience/visibility.ts';
+import type { LineGroupId } from '#domain/expression/lineGroups.ts';
 import type { ExpressionPresetId } from '#domain/expression/presets.ts';
 import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
@@ -92,6 +93,10 @@ export type ViewActions = {
   setTheme(theme: Theme): void;
   setSkinTone(tone: number): void;
   setSex(sex: Sex): void;
+  /** @param years that the face looks, 25 to 85 */
+  setAge(years: number): void;
+  /** @param severity 0 to 4 */
+  setLineSeverity(group: LineGroupId, severity: number): void;
   setExpression(expression: Expression): void;
   dismissHint(): void;
   announce(text: string): void;
@@ -165,6 +170,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
       setTheme: (theme) => set({ theme }),
       setSkinTone: (tone) => set({ skinTone: Math.min(10, Math.max(1, Math.round(tone))) }),
       setSex: (sex) => set({ sex }),
+      setAge: (years) => set({ age: Math.min(85, Math.max(25, Math.round(years))) }),
+      setLineSeverity: (group, severity) => set({ lines: { ...get().lines, [group]: Math.min(4, Math.max(0, Math.round(severity))) } }),
       setExpression: (expression) => set({ expression }),
       dismissHint: () => set({ hintSeen: true }),
       announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
@@ -188,8 +195,8 @@ export function followLooks(
   page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
 ): () => void {
   return onPreferencesElsewhere(page, () => {
-    const { theme, skinTone, sex } = readPreferences(storage);
-    store.setState({ theme, skinTone, sex });
+    const { theme, skinTone, sex, age, lines } = readPreferences(storage);
+    store.setState({ theme, skinTone, sex, age, lines });
   });
 }
 

@@ -5,6 +5,12 @@ import type { HeadModel, HeadTarget } from './headModel.ts';
 /** Target name to weight; a target that is not named weighs 0. */
 export type TargetWeights = Readonly<Record<string, number>>;
 
+/** How far muscles move the cage beside its targets: mm, xyz per cage vertex. Whoever changes the numbers changes the version. */
+export interface CageOffsets {
+  readonly mm: Float32Array;
+  readonly version: number;
+}
+
 /** The surface of one head under changing weights. The arrays keep their identity, so a drawing can hold on to them. */
 export interface HeadPose {
   /** xyz per cage vertex, mm. */
@@ -18,11 +24,11 @@ export interface HeadPose {
   /** Targets can arrive after the first picture; until then only the default face can be shown. */
   setTargets(targets: ReadonlyMap<string, HeadTarget>): void;
   /**
-   * Moves the surface to `weights`.
+   * Moves the surface to `weights`, and then by `offsets`.
    * @returns whether anything moved
    * @throws HeadFileError when a weight names a target that the files have not
    */
-  apply(weights: TargetWeights): boolean;
+  apply(weights: TargetWeights, offsets?: CageOffsets | null): boolean;
 }
 
 /**
@@ -52,6 +58,7 @@ export const createHeadPose = (model: HeadModel): HeadPose => {
   const normals = arrays.normals.slice();
   let targets: ReadonlyMap<string, HeadTarget> = new Map();
   let shown: TargetWeights = {};
+  let shownOffsets: CageOffsets | null = null;
   let version = 0;
 
   return {
@@ -64,21 +71,24 @@ export const createHeadPose = (model: HeadModel): HeadPose => {
     setTargets(next) {
       targets = next;
     },
-    apply(weights) {
+    apply(weights, offsets = null) {
       const active = Object.entries(weights).filter(([, weight]) => weight !== 0);
-      if (sameWeights(active, shown)) return false;
+      const sameOffsets = shownOffsets?.mm === offsets?.mm && shownOffsets?.version === offsets?.version;
+      if (sameOffsets && sameWeights(active, shown)) return false;
       for (const [name] of active) {
         if (!targets.has(name)) throw new HeadFileError(`no target is called ${name}`);
       }
       shown = Object.fromEntries(active);
+      shownOffsets = offsets && { mm: offsets.mm, version: offsets.version };
       version += 1;
       cage.set(arrays.cage);
-      if (active.length === 0) {
+      if (active.length === 0 && !offsets) {
         positions.set(arrays.positions);
         normals.set(arrays.normals);
         return true;
       }
       for (const [name, weight] of active) addTarget(cage, targets.get(name) as HeadTarget, weight * manifest.deltas.stepMm);
+      if (offsets) for (let i = 0; i < cage.length; i++) cage[i] = (cage[i] as number) + (offsets.mm[i] as number);
       subdivideField(headStencils(model), cage, 3, positions);
       vertexNormals(positions, arrays.allIndex, normals);
       return true;

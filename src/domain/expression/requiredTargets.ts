@@ -1,9 +1,9 @@
 import { HeadFileError, type HeadManifest } from '../anatomy/headManifest.ts';
 import { EXPRESSION_PRESETS } from './presets.ts';
 
-/** The targets that the page sets weights of: those of every preset, and the male face. */
+/** The targets that the page sets weights of: those of every preset, and the male and the old face. */
 export const REQUIRED_TARGETS: readonly string[] = [
-  ...new Set(['sex-male', ...Object.values(EXPRESSION_PRESETS).flatMap((weights) => Object.keys(weights))]),
+  ...new Set(['sex-male', 'age-old', ...Object.values(EXPRESSION_PRESETS).flatMap((weights) => Object.keys(weights))]),
 ];
 
 /** @throws HeadFileError when the files lack a target that the page sets a weight of */

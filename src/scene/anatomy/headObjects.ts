@@ -18,6 +18,8 @@ export interface HeadObjects {
   readonly materials: HeadMaterials;
   /** Brings the drawn vertices to the pose's arrays; call after each `pose.apply` that moved something. */
   showPose(): void;
+  /** Calls `listener` after each `showPose`, for what lies in or under the skin. @returns the function that stops it */
+  onPose(listener: () => void): () => void;
   /** Takes on the sites that the tint's uniforms hold now. */
   fitSites(): void;
   /** Which muscles of a region show through the skin; `side` null for both. How clearly they do is the tint's. */
@@ -84,6 +86,7 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
   group.add(...attached.map(({ mesh }) => mesh), eyes.group, sites.mesh);
 
   const openness = mouthOpenness(model, pose);
+  const followers = new Set<() => void>();
   materials.setEyeRadius(manifest.eyes.left.restRadius);
 
   return {
@@ -96,6 +99,11 @@ export const createHeadObjects = (assets: HeadAssets, materials: HeadMaterials):
       for (const mesh of attached) mesh.follow();
       eyes.follow();
       materials.setMouthOpen(openness());
+      for (const follower of followers) follower();
+    },
+    onPose(listener) {
+      followers.add(listener);
+      return () => void followers.delete(listener);
     },
     fitSites: sites.fit,
     showMuscles(regionId, muscles, side) {

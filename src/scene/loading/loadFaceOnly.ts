@@ -1,11 +1,12 @@
+import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
-import { identityWeights } from '../expression/identityWeights.ts';
+import { identityWeights, isDefaultShape } from '../expression/identityWeights.ts';
 import { createPersonFace } from '../sites/personFace.ts';
 import { decodeHead, decodeTargets } from './decodeHead.ts';
 import { downloadHead } from './headFiles.ts';
 
 /**
- * Measures the face where none can be drawn: sites, distances and findings need no picture. Follows the chosen sex from
+ * Measures the face where none can be drawn: sites, distances and findings need no picture. Follows the person's shape from
  * then on. Resolves once `faceStore` holds the face; where the files cannot be had it stays null, and what needs
  * millimetres says so.
  */
@@ -16,12 +17,13 @@ export const loadFaceOnly = async (): Promise<void> => {
     const face = createPersonFace(assets);
     const shape = async (): Promise<void> => {
       const targets = await decodeTargets(download, assets.manifest);
-      face.setIdentity(identityWeights(viewStore.getState().sex), targets);
+      face.setIdentity(identityWeights(viewStore.getState()), targets);
     };
-    if (viewStore.getState().sex !== 'female') await shape();
+    if (!isDefaultShape(viewStore.getState())) await shape();
+    offerHead(assets.model);
     face.publish();
     viewStore.subscribe(
-      ({ sex }) => sex,
+      ({ sex, age }) => `${sex} ${age}`,
       () => void shape().catch(() => {}),
     );
   } catch {

@@ -34,7 +34,7 @@ export const takePicture = async (stage: Stage, request: SnapshotRequest): Promi
     else {
       const camera = standardCamera(request.view, width, height);
       uDangerShown.value = 0; // a record's picture has no legend to tell the bands apart
-      stage.atRest(identityWeights(viewStore.getState().sex), () => draw(camera));
+      stage.atRest(identityWeights(viewStore.getState()), () => draw(camera));
     }
   } finally {
     gl.setRenderTarget(null);

@@ -1,10 +1,12 @@
 import { chartUv, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
+import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { FindingSeverity } from '#domain/safety/finding.ts';
 import { labelPoint, resolveSite } from '#domain/sites/resolveSite.ts';
 import type { RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
+import { viewStore } from '#stores/viewStore.ts';
 import { type SiteItem, writeSites } from './siteGrid.ts';
 import { MAX_SITES, SITE_KIND, type SiteUniforms } from './siteShader.ts';
 
@@ -79,6 +81,8 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
     const { sites, ghosts, unchosenIn, hoveredId, selectedIds, flags, held } = shown;
     last = shown;
     drawn = [];
+    // How far a site is from its label's point is for whoever plans.
+    const plans = visibilityOf(viewStore.getState().audience).editsPlan;
     const wanted = sites.filter((site) => site.chosen || unchosenIn === 'all' || site.regionId === unchosenIn);
     // What is selected or held is drawn last, over its neighbours.
     const rank = ({ id }: PlannedSite): number => (id === held?.siteId ? 3 : selectedIds.includes(id) ? 2 : id === hoveredId ? 1 : 0);
@@ -92,7 +96,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
       const flag = flags.get(site.id);
       items.push({
         chart,
-        labelPoint: movedFrom(site, inHand),
+        labelPoint: plans ? movedFrom(site, inHand) : null,
         kind: site.chosen ? SITE_KIND.chosen : SITE_KIND.unchosen,
         hovered: site.id === hoveredId,
         selected: selectedIds.includes(site.id),

@@ -6,7 +6,7 @@ import { dragStore } from '#stores/dragStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { showTargetMuscles } from '../anatomy/targetMuscles.ts';
-import { identityWeights } from '../expression/identityWeights.ts';
+import { identityWeights, isDefaultShape } from '../expression/identityWeights.ts';
 import { regionView, type View } from './framing.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,7 +51,7 @@ export const followStores = (stage: Stage): (() => void) => {
   const showFace = (ease: boolean): void => {
     // Before the targets have come there is the default face only; they call again.
     if (!stage.targets) return;
-    const identity = identityWeights(view().sex);
+    const identity = identityWeights(view());
     stage.head.materials.setSex(view().sex);
     stage.face.setIdentity(identity, stage.targets);
     stage.pose.aim({ ...identity, ...EXPRESSION_PRESETS[view().expression] }, ease);
@@ -117,6 +117,10 @@ export const followStores = (stage: Stage): (() => void) => {
       (state) => state.sex,
       () => showFace(true),
     ),
+    viewStore.subscribe(
+      (state) => state.age,
+      () => showFace(true),
+    ),
     planStore.subscribe((now, before) => {
       if (now.plan !== before.plan || now.previous !== before.previous || now.editable !== before.editable) showSites();
     }),
@@ -130,7 +134,7 @@ export const followStores = (stage: Stage): (() => void) => {
 };
 
 /** Whether the stored preferences show a face that the files' default is not. */
-export const needsTargetsAtOnce = (): boolean => viewStore.getState().sex !== 'female' || viewStore.getState().expression !== 'rest';
+export const needsTargetsAtOnce = (): boolean => !isDefaultShape(viewStore.getState()) || viewStore.getState().expression !== 'rest';
 
 const listeners = new WeakMap<Stage, () => void>();
 const onTargets = (stage: Stage, listener: () => void): (() => void) => {

@@ -1,5 +1,6 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { snapshotStore } from '#stores/snapshotStore.ts';
+import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { Stage } from './stage.ts';
 
@@ -41,6 +42,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     if (viewStore.getState().layers.danger) danger();
   };
 
+  offerHead(stage.assets.model);
   stage.face.publish();
   editIfWanted();
   dangerIfWanted();
