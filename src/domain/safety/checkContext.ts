@@ -48,7 +48,7 @@ export interface CheckContext {
 }
 
 export function checkContext({ plan, face, now, previousVisits, market = null, utcOffsetMinutes = 0 }: SafetyInput): CheckContext {
-  const sites = plan.sites.filter((site) => site.chosen).map(asTreated);
+  const sites = plan.sites.filter((site) => site.chosen);
   const spots = new Map<PlannedSite, SiteSpot | null>();
   let unlike: readonly Asymmetry[] | null = null;
   const spot = (site: PlannedSite): SiteSpot | null => {
@@ -69,9 +69,7 @@ export function checkContext({ plan, face, now, previousVisits, market = null, u
       .sort((a, b) => Date.parse(b.givenAt) - Date.parse(a.givenAt))
       .map((visit) => ({
         at: visit.givenAt,
-        sites: amendedPlan(visit)
-          .sites.filter((site) => site.chosen)
-          .map(asTreated),
+        sites: amendedPlan(visit).sites.filter((site) => site.chosen),
       })),
     market,
     day: (moment) => new Date(Date.parse(moment) + utcOffsetMinutes * 60_000).toISOString().slice(0, 10),
@@ -89,15 +87,6 @@ const PATTERNS = new Map(LABEL_PATTERNS.map((pattern) => [pattern.id, pattern]))
 /** The label whose layout a site came from; null for a site of no label. */
 export function patternOf({ origin }: PlannedSite) {
   return origin.kind === 'label' ? (PATTERNS.get(origin.patternId) ?? null) : null;
-}
-
-/**
- * A label's site that was moved off its region but is still meant for its label's muscle treats its label's region, whatever
- * the skin under it is called: a corrugator site on the brow is one of the frown, not a treatment of the brow.
- */
-function asTreated(site: PlannedSite): PlannedSite {
-  const regionId = labelMuscle(site) === site.muscleId ? patternOf(site)?.regionId : undefined;
-  return regionId === undefined || regionId === site.regionId ? site : { ...site, regionId };
 }
 
 /** Whose label a site is held against; null for all. */

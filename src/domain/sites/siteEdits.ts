@@ -1,4 +1,4 @@
-import type { MuscleId, ProductId } from '#knowledge/anatomy/ids.ts';
+import type { MuscleId, ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { type MeasuredFace, musclesAt } from '../anatomy/measuredFace.ts';
 import { walkSkin } from '../anatomy/skinWalk.ts';
@@ -6,7 +6,7 @@ import { anchorPosition, type SurfaceAnchor } from '../anatomy/surfaceAnchor.ts'
 import type { PlanEdit } from '../plan/editPlan.ts';
 import type { PlannedSite, SiteOrigin } from '../plan/plan.ts';
 import { keptAnchor, labelPoint, resolveSite } from './resolveSite.ts';
-import { KEEPS_MUSCLE_MM, landingAt, muscleAfterMove, targetAt, usualPlane } from './siteLanding.ts';
+import { isOnMuscle, KEEPS_MUSCLE_MM, landingAt, muscleAfterMove, targetAt, usualPlane } from './siteLanding.ts';
 
 export { duplicateSites, mirrorSites } from './siteCopies.ts';
 
@@ -41,20 +41,30 @@ const BACK_IN_PLACE_MM = 0.05;
 
 /**
  * The edit that puts a site at another point of the skin, with the region, side and muscle there. The muscle stays unless
- * the point lies well outside it and inside another target of the region.
+ * the point lies well outside it and inside another target of the region. A label's site that still lies on its label's
+ * muscle goes on treating its label's region, whatever the skin under it is called: a corrugator site on the brow is one of
+ * the frown, not a treatment of the brow.
  * @returns null where no region is near: the site stays
  */
 export const movedSite = (site: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): PlanEdit | null => {
   const landing = landingAt(face, anchor, site.regionId);
-  return (
-    landing && {
-      kind: 'moveSite',
-      siteId: site.id,
-      origin: movedOrigin(site, anchor, face),
-      ...landing,
-      muscleId: muscleAfterMove(face, anchor, landing.regionId, site.muscleId),
-    }
-  );
+  if (!landing) return null;
+  const regionId = stillTreated(site, anchor, face) ?? landing.regionId;
+  return {
+    kind: 'moveSite',
+    siteId: site.id,
+    origin: movedOrigin(site, anchor, face),
+    regionId,
+    side: landing.side,
+    muscleId: muscleAfterMove(face, anchor, regionId, site.muscleId),
+  };
+};
+
+/** The region of a label's layout, while a site of it is meant for its point's muscle and lies there; else null. */
+const stillTreated = ({ origin, muscleId }: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): RegionId | null => {
+  const pattern = origin.kind === 'label' ? patternById(origin.patternId) : undefined;
+  const point = pattern?.sites.find(({ id }) => origin.kind === 'label' && id === origin.pointId);
+  return pattern && point?.muscleId === muscleId && isOnMuscle(face, anchor, muscleId) ? pattern.regionId : null;
 };
 
 const movedOrigin = (site: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): SiteOrigin => {

@@ -58,12 +58,14 @@ export const targetAt = (face: MeasuredFace, anchor: SurfaceAnchor, regionId: Re
 /** How far a site may leave its muscle's area before it is taken for another's, mm: an area's border is soft. */
 export const KEEPS_MUSCLE_MM = 3;
 
+/** Whether a point still lies on a muscle, or close enough to it. */
+export const isOnMuscle = (face: MeasuredFace, anchor: SurfaceAnchor, muscleId: MuscleId): boolean =>
+  musclesAt(face, anchor).some((under) => under.muscleId === muscleId && under.insideMm >= -KEEPS_MUSCLE_MM);
+
 /** The muscle of a site that moved here: its own, unless it lies well outside that and inside another target of the region. */
 export const muscleAfterMove = (face: MeasuredFace, anchor: SurfaceAnchor, regionId: RegionId, own: MuscleId): MuscleId => {
-  const under = musclesAt(face, anchor);
-  const ownMm = under.find(({ muscleId }) => muscleId === own)?.insideMm ?? -Infinity;
-  if (ownMm >= -KEEPS_MUSCLE_MM) return own;
-  return under.find(({ muscleId, insideMm }) => insideMm > 0 && isTarget(regionId, muscleId))?.muscleId ?? own;
+  if (isOnMuscle(face, anchor, own)) return own;
+  return musclesAt(face, anchor).find(({ muscleId, insideMm }) => insideMm > 0 && isTarget(regionId, muscleId))?.muscleId ?? own;
 };
 
 /** The depth that a layout of this region names, the product's own layout before another's; else the one that says least. */

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { applyEdit } from '#domain/plan/editPlan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
-import { nudgedSite } from '#domain/sites/siteEdits.ts';
+import { resolveSite } from '#domain/sites/resolveSite.ts';
+import { movedSite, nudgedSite } from '#domain/sites/siteEdits.ts';
+import { landingAt } from '#domain/sites/siteLanding.ts';
 import { ruleById } from '#knowledge/safety/rules.ts';
 import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 import { over, up } from '../../fixtures/safety/examples.ts';
@@ -87,11 +89,20 @@ describe('a lateral corrugator site that is moved down', () => {
   });
 
   it('stays a site of the frown when the skin under it is called the brow', () => {
-    const spec: PlanSpec = {
-      ...movedTo(8),
-      change: (site) => (site.id.endsWith('corrugator-lateral-left') ? { ...site, regionId: 'brow' } : site),
-    };
-    expect(raised(spec).map(({ code }) => code)).toEqual(['corrugator-above-bone-us']);
+    const face = faces.female;
+    const id = `${ONA_US[0]}/corrugator-lateral-left`;
+    const [drawn, moved] = [buildPlan({ patterns: ONA_US }, face), buildPlan(movedTo(8), face)].map((plan) =>
+      plan.sites.find((site) => site.id === id),
+    );
+    const there = moved && resolveSite(moved, face);
+    const edit = drawn && there && movedSite(drawn, there, face);
+    if (!edit) throw new Error('the site left every region');
+    expect(there && landingAt(face, there, null)?.regionId).toBe('brow');
+    const plan = applyEdit(buildPlan({ patterns: ONA_US }, face), edit);
+    expect(plan.sites.find((site) => site.id === id)).toMatchObject({ regionId: 'glabella', muscleId: 'corrugator-supercilii' });
+    const before = new Set(findingsOf({ patterns: ONA_US }).map(({ code }) => code));
+    const codes = checkPlan({ plan, face, now: NOW, previousVisits: [] }).map(({ code }) => code);
+    expect(codes.filter((code) => !before.has(code))).toEqual(['corrugator-above-bone-us']);
   });
 
   it('into the eyelid is told as a stop', () => {

@@ -6,6 +6,7 @@ import { plannedSitesOf } from '#domain/plan/labelPatternSites.ts';
 import { EMPTY_PLAN, type PlannedSite, plannedSiteSchema } from '#domain/plan/plan.ts';
 import { labelPoint, resolveSite } from '#domain/sites/resolveSite.ts';
 import { freeSite, movedMm, movedSite, muscleChoices, NUDGES, nudgedSite } from '#domain/sites/siteEdits.ts';
+import { landingAt } from '#domain/sites/siteLanding.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { measuredHead, skinAt } from '../anatomy/measuredHead.ts';
 
@@ -108,6 +109,25 @@ describe('moving a site', () => {
       doseHundredths: 400,
       productId: site.productId,
     });
+  });
+
+  it('keeps a label’s site in its label’s region while it lies on its label’s muscle, whatever the skin there is called', () => {
+    const site = labelSite('corrugator-lateral-left');
+    const low = applied(site, nudgedSite(site, 'down', 8, face));
+    const there = resolveSite(low, face);
+    expect(there && landingAt(face, there)?.regionId).toBe('brow');
+    expect(low).toMatchObject({ regionId: 'glabella', side: 'left', muscleId: 'corrugator-supercilii' });
+    // A hand that put a site there means the brow.
+    expect(there && freeSite(face, there, NEW)?.regionId).toBe('brow');
+  });
+
+  it('gives a label’s site another region once it has left its label’s muscle, or is meant for another', () => {
+    const site = labelSite('corrugator-lateral-left');
+    const [x, y] = landmark('superciliare-superius-left');
+    const far = applied(site, movedSite(site, skinAt(face, x, y + 30), face));
+    expect(far).toMatchObject({ regionId: 'forehead', muscleId: 'frontalis' });
+    const other: PlannedSite = { ...site, muscleId: 'frontalis' };
+    expect(applied(other, nudgedSite(other, 'down', 8, face)).regionId).toBe('brow');
   });
 
   it('keeps the muscle of a site that leaves its area by less than its soft border', () => {
