@@ -14,12 +14,12 @@ export type StrandState = {
 
 export const strandStore = createStore<StrandState>()(() => ({ strands: null, failed: false }));
 
-let head: HeadModel | null = null;
+let head: { readonly model: HeadModel; readonly cover: Float32Array } | null = null;
 let loading: Promise<StrandSet | null> | null = null;
 
-/** Whoever has loaded the head offers it; the strands of another topology go. */
-export function offerHead(model: HeadModel): void {
-  head = model;
+/** Whoever has loaded the head offers it; the strands of another topology go. @param cover see `MeasuredFace.cover` */
+export function offerHead(model: HeadModel, cover: Float32Array): void {
+  head = { model, cover };
   const { strands } = strandStore.getState();
   if (strands && strands.topology !== model.manifest.topology) strandStore.setState({ strands: null });
 }
@@ -28,20 +28,20 @@ export function offerHead(model: HeadModel): void {
 export function loadStrands(): Promise<StrandSet | null> {
   const { strands } = strandStore.getState();
   if (strands || !head) return Promise.resolve(strands);
-  const model = head;
-  loading ??= lay(model).finally(() => {
+  const { model, cover } = head;
+  loading ??= lay(model, cover).finally(() => {
     loading = null;
   });
   return loading;
 }
 
-async function lay(model: HeadModel): Promise<StrandSet | null> {
+async function lay(model: HeadModel, cover: Float32Array): Promise<StrandSet | null> {
   try {
     const [{ layStrands }, { MUSCLE_COURSES }] = await Promise.all([
       import('#domain/anatomy/layStrands.ts'),
       import('#knowledge/anatomy/strands/courses.ts'),
     ]);
-    const strands = layStrands(model, MUSCLE_COURSES);
+    const strands = layStrands(model, cover, MUSCLE_COURSES);
     strandStore.setState({ strands, failed: false });
     return strands;
   } catch {

@@ -1,4 +1,4 @@
-import type { SurfaceAnchor } from './surfaceAnchor.ts';
+import type { SurfaceAnchor, TriangleFilter } from './surfaceAnchor.ts';
 
 /** Finds the skin under a point of the face chart. */
 export interface ChartLookup {
@@ -10,9 +10,10 @@ const CELLS = 128;
 
 /**
  * Sorts the chart's triangles into a grid once.
- * @param chart uv per vertex; (0,0) is "not on the chart"
+ * @param chart uv per vertex
+ * @param accept the triangles that lie on the chart: the others have places on its border, far from where they are
  */
-export const createChartLookup = (index: Uint16Array | Uint32Array, chart: Float32Array): ChartLookup => {
+export const createChartLookup = (index: Uint16Array | Uint32Array, chart: Float32Array, accept: TriangleFilter): ChartLookup => {
   const cells: number[][] = Array.from({ length: CELLS * CELLS }, () => []);
   const cell = (value: number): number => Math.min(CELLS - 1, Math.max(0, Math.floor(value * CELLS)));
   const corner = (t: number, k: number): readonly [number, number] => {
@@ -20,8 +21,8 @@ export const createChartLookup = (index: Uint16Array | Uint32Array, chart: Float
     return [chart[v] as number, chart[v + 1] as number];
   };
   for (let t = 0; t < index.length / 3; t++) {
+    if (!accept(t)) continue;
     const corners = [corner(t, 0), corner(t, 1), corner(t, 2)];
-    if (corners.some(([u, v]) => u === 0 && v === 0)) continue;
     const us = corners.map(([u]) => u);
     const vs = corners.map(([, v]) => v);
     for (let y = cell(Math.min(...vs)); y <= cell(Math.max(...vs)); y++)

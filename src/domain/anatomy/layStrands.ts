@@ -15,10 +15,10 @@ type Fibre = readonly FibrePoint[];
 /**
  * Lays the fibres of all muscles on the default face of a head, both sides. What they are bound to is the skin's topology, so
  * the set holds for every shape of that head.
- * @throws RangeError when a course's edges cannot be laid
+ * @param cover four per vertex, see `MeasuredFace.cover`
  */
-export const layStrands = (model: HeadModel, courses: readonly MuscleCourse[]): StrandSet => {
-  const ground = layingGround(model);
+export const layStrands = (model: HeadModel, cover: Float32Array, courses: readonly MuscleCourse[]): StrandSet => {
+  const ground = layingGround(model, cover);
   const bundles: StrandBundle[] = [];
   const laid: Fibre[] = [];
   let firstPoint = 0;
@@ -57,9 +57,11 @@ interface LayingGround {
 
 const MIDLINE: ReadonlySet<string> = new Set(MIDLINE_LANDMARK_IDS);
 
-const layingGround = ({ manifest, arrays }: HeadModel): LayingGround => {
+const layingGround = ({ manifest, arrays }: HeadModel, cover: Float32Array): LayingGround => {
   const surface = { positions: arrays.positions, index: arrays.skinIndex };
-  const lookup = createChartLookup(arrays.skinIndex, arrays.chart);
+  const onChart = (triangle: number): boolean =>
+    [0, 1, 2].every((k) => (cover[(arrays.skinIndex[triangle * 3 + k] as number) * 4 + 1] as number) > 0.5);
+  const lookup = createChartLookup(arrays.skinIndex, arrays.chart, onChart);
   const { mmPerUv, leftMm, bottomMm } = manifest.chart;
   const landmark = (name: string): SurfaceAnchor => {
     const anchor = manifest.landmarks[(MIDLINE.has(name) ? name : `${name}-left`) as keyof typeof manifest.landmarks];

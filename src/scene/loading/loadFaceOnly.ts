@@ -20,7 +20,7 @@ export const loadFaceOnly = async (): Promise<void> => {
       face.setIdentity(identityWeights(viewStore.getState()), targets);
     };
     if (!isDefaultShape(viewStore.getState())) await shape();
-    offerHead(assets.model);
+    offerHead(assets.model, assets.occlusion);
     face.publish();
     viewStore.subscribe(
       ({ sex, age }) => `${sex} ${age}`,

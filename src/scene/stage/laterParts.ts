@@ -42,7 +42,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     if (viewStore.getState().layers.danger) danger();
   };
 
-  offerHead(stage.assets.model);
+  offerHead(stage.assets.model, stage.assets.occlusion);
   stage.face.publish();
   editIfWanted();
   dangerIfWanted();
