@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
+import { NEVER_RETRIED } from '../support/neverRetried.ts';
 import { newProfile, removeProfile, startChromium } from './killableChromium.ts';
 import { openPlan, type PlanInPage, planOf, putPattern, untilSaving, waitForPlan } from './planInPage.ts';
 
@@ -65,7 +66,10 @@ async function numbersIn(page: Page): Promise<{ readonly numbers: number[]; read
   return { numbers, said: `chart ${chartId}, ${JSON.stringify(problem)}` };
 }
 
-it(`every edit that was told as saved is there after each of ${KILLS} kills of the browser`, async () => {
+it(`every edit that was told as saved is there after each of ${KILLS} kills of the browser`, {
+  ...NEVER_RETRIED,
+  timeout: 600_000,
+}, async () => {
   const profile = newProfile();
   const random = randomNumbers(20261122);
   const told: Told = { issued: 1_000, saved: 1_000 };
@@ -100,7 +104,7 @@ it(`every edit that was told as saved is there after each of ${KILLS} kills of t
     removeProfile(profile);
   }
   expect(seen.at(-1)).toBeGreaterThan(1_000 + KILLS);
-}, 600_000);
+});
 
 /** Sets every value once, so that each has a number to be found again by. */
 async function editAll(page: Page, told: Told): Promise<void> {
@@ -122,7 +126,10 @@ async function editAll(page: Page, told: Told): Promise<void> {
   told.saved = first + VALUES;
 }
 
-it('a plan of the first version is taken over once, whenever the browser is killed meanwhile', async () => {
+it('a plan of the first version is taken over once, whenever the browser is killed meanwhile', {
+  ...NEVER_RETRIED,
+  timeout: 300_000,
+}, async () => {
   const seeded = newProfile();
   const random = randomNumbers(7);
   try {
@@ -163,4 +170,4 @@ it('a plan of the first version is taken over once, whenever the browser is kill
   } finally {
     removeProfile(seeded);
   }
-}, 300_000);
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { NEVER_RETRIED } from '../support/neverRetried.ts';
 import { type KillableChromium, newProfile, removeProfile, startChromium } from './killableChromium.ts';
 import { applyNote, openPlan, planOf, putPattern, untilSaving, waitForPlan } from './planInPage.ts';
 
@@ -67,7 +68,7 @@ function damageLastUpdate(page: Page): Promise<void> {
   );
 }
 
-describe('the record in a real browser', () => {
+describe('the record in a real browser', NEVER_RETRIED, () => {
   it('whose room is used up: says so, loses nothing, and stores it when there is room', async () => {
     const { page } = chromium;
     await setRoom(page, 'none');

@@ -41,7 +41,7 @@ describe.each(['desktop', 'tablet', 'phone'] as const)('axe finds nothing on a %
       await facies.backToWholeFace();
       await expectNoViolations(page, 'list with chosen sites');
       const crowsFeet = await facies.openByList('crows-feet');
-      await crowsFeet.getByRole('radio', { name: 'Left' }).check({ force: true });
+      await facies.chooseSide(crowsFeet, 'Left');
       await expectNoViolations(page, 'one side');
       await facies.backToWholeFace();
       await page.getByRole('link', { name: 'About the treatment' }).click();

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { SitesOnFace } from '../pages/sitesOnFace.ts';
 import { openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 it.each(['desktop', 'phone'] as const)('on a %s a tap places a site, and it is mirrored and taken away again', async (viewport) => {
   const phone = viewport === 'phone';
@@ -11,7 +12,7 @@ it.each(['desktop', 'phone'] as const)('on a %s a tap places a site, and it is m
   const [facies, plan, sites] = [new FaciesPage(page), new PlanPage(page), new SitesOnFace(page)];
   await waitForScene(page);
   // On a phone the tools come with a region: until then chin and neck are free.
-  if (phone) await facies.openByList('crows-feet');
+  if (phone) await facies.chooseSide(await facies.openByList('crows-feet'), 'Left');
   // By its label, which stands still before it is pressed: the bar rises with the sheet.
   await page.locator('label', { hasText: /^Place$/ }).click();
   const { x, y } = await facies.pointOnFace('crows-feet', 'left');
@@ -19,7 +20,7 @@ it.each(['desktop', 'phone'] as const)('on a %s a tap places a site, and it is m
   else await page.mouse.click(x, y);
   // The dose of the label's sites there.
   await plan.waitForSaved(/onaA 4 U · 1 site\b/);
-  expect(await sites.drawn()).toHaveLength(1);
+  await soon(() => sites.drawn()).toHaveLength(1);
 
   const editor = page.getByRole('region', { name: /^Orbicularis oculi.*, left$/ });
   await editor.waitFor({ timeout: PATIENCE_MS });
@@ -30,7 +31,7 @@ it.each(['desktop', 'phone'] as const)('on a %s a tap places a site, and it is m
   await plan.waitForSaved(/onaA 4 U · 1 site\b/);
   await editor.getByRole('button', { name: 'Delete' }).click();
   await plan.waitForSaved(/Nothing planned yet/);
-  expect(await sites.drawn()).toHaveLength(0);
+  await soon(() => sites.drawn()).toHaveLength(0);
   await page.keyboard.press('Control+z');
   await plan.waitForSaved(/onaA 4 U · 1 site\b/);
   await app.close();
@@ -48,7 +49,8 @@ it('a loop drawn around the sites selects them, and sets one dose for all', asyn
     .click();
   await plan.waitForSaved(/onaA 20 U · 5 sites/);
   await page.getByRole('radio', { name: 'Lasso' }).check({ force: true });
-  const points = await Promise.all((await sites.drawn()).map(async (id) => (await sites.restingPoints(id, 0)).from));
+  await soon(() => sites.drawn()).toHaveLength(5);
+  const points = await sites.restingSites();
   const [left, right] = [Math.min(...points.map(({ x }) => x)) - 30, Math.max(...points.map(({ x }) => x)) + 30];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)) - 30, Math.max(...points.map(({ y }) => y)) + 30];
   await page.mouse.move(left, top);

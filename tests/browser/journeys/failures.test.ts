@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
+import { NEVER_RETRIED } from '../support/neverRetried.ts';
 import { type OpenAppOptions, openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 const PLAN_KEY = 'facies.plan';
 const V1 = readFileSync(new URL('../../fixtures/plans/v1.json', import.meta.url), 'utf8');
@@ -28,9 +30,9 @@ describe('when the face cannot be shown', () => {
     const app = await openApp(options);
     const facies = new FaciesPage(app.page);
     await app.page.getByRole('heading', { name: title }).waitFor();
-    expect(await app.page.evaluate(() => performance.getEntriesByName('facies:interactive').length)).toBe(1);
+    await soon(() => app.page.evaluate(() => performance.getEntriesByName('facies:interactive').length)).toBe(1);
     await app.page.getByRole('button', { name: 'Use the list' }).click();
-    expect(await facies.regionButton('forehead').evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(() => facies.regionButton('forehead').evaluate((button) => button === document.activeElement)).toBe(true);
     await doTheJobByList(facies);
     await app.close();
   });
@@ -64,7 +66,7 @@ it('a lost graphics context is said, leaves the list working, and comes back by 
   await app.page.evaluate(() => (globalThis as unknown as { giveBack: () => void }).giveBack());
   await app.page.locator('html[data-scene="ready"]').waitFor();
   await facies.card('glabella').getByText('5 of 5 sites, 20 U').waitFor();
-  expect(await app.page.getByRole('alert').count()).toBe(0);
+  await soon(() => app.page.getByRole('alert').count()).toBe(0);
   await app.close();
 });
 
@@ -105,8 +107,8 @@ describe('when the stored choices are not as expected', () => {
       storage: { 'facies.preferences': '{"audience":"trainer","skinTone":"pink","theme":"dark"}' },
     });
     const facies = new FaciesPage(app.page);
-    expect(await facies.audience('Trainer').isChecked()).toBe(true);
-    expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await soon(() => facies.audience('Trainer').isChecked()).toBe(true);
+    await soon(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await app.close();
   });
 });
@@ -119,7 +121,7 @@ describe('when nothing can be stored', () => {
     await facies.notice.getByRole('button', { name: 'Understood' }).click();
     await doTheJobByList(facies);
     await facies.undo.click();
-    expect(await facies.sites.count()).toBe(0);
+    await soon(() => facies.sites.count()).toBe(0);
     await app.close();
   });
 
@@ -132,7 +134,7 @@ describe('when nothing can be stored', () => {
   });
 });
 
-it('two tabs see each other’s choices and lose none', async () => {
+it('two tabs see each other’s choices and lose none', NEVER_RETRIED, async () => {
   const app = await openApp({ noWebgl: true });
   const first = new FaciesPage(app.page);
   const secondPage = await app.context.newPage();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 describe('by keyboard', () => {
   it('the skip link leads to the list, and Escape goes back one step at a time', async () => {
@@ -10,7 +11,7 @@ describe('by keyboard', () => {
     await page.locator('.skip-link').waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('region-list');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('region-list');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const card = facies.card('forehead');
@@ -18,13 +19,13 @@ describe('by keyboard', () => {
     const source = card.getByRole('button', { name: /source/i }).first();
     await source.focus();
     await page.keyboard.press('Enter');
-    expect(await source.getAttribute('aria-expanded')).toBe('true');
+    await soon(() => source.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
-    expect(await source.getAttribute('aria-expanded')).toBe('false');
+    await soon(() => source.getAttribute('aria-expanded')).toBe('false');
     expect(await card.count()).toBe(1);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    expect(await facies.regionButton('forehead').evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(() => facies.regionButton('forehead').evaluate((button) => button === document.activeElement)).toBe(true);
     await app.close();
   });
 
@@ -35,10 +36,10 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1, name: 'About the treatment' });
     await heading.waitFor();
-    expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true);
+    await soon(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.getByRole('link', { name: 'Back to the face' }).click();
     await heading.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-link');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('about-link');
     await app.close();
   });
 
@@ -49,7 +50,7 @@ describe('by keyboard', () => {
     await app.page.getByRole('button', { name: 'Face and view' }).click();
     await app.page.getByRole('radio', { name: 'Skin tone 8 of 10' }).check({ force: true });
     await app.page.keyboard.press('Escape');
-    expect(await app.page.locator('.popover-panel').count()).toBe(0);
+    await soon(() => app.page.locator('.popover-panel').count()).toBe(0);
     expect(await facies.card('nose').count()).toBe(1);
     await app.close();
   });
@@ -64,7 +65,7 @@ it('the list lights the face, and the face names what is under the pointer', asy
   const { x, y } = await facies.pointOnFace('crows-feet', 'left');
   await app.page.mouse.move(x, y);
   await tooltip.getByText("Crow's feet, left").waitFor();
-  expect(await facies.regionButton('crows-feet').getAttribute('data-hovered')).toBe('true');
+  await soon(() => facies.regionButton('crows-feet').getAttribute('data-hovered')).toBe('true');
   await facies.regionButton('lips').hover();
   await tooltip.waitFor({ state: 'hidden' });
   await app.close();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 import { SIX_REGIONS, THREE_ANSWERS } from './sixRegions.ts';
 
 /** What a patient is not shown: product names, and a number with a unit of any product. */
@@ -30,8 +31,8 @@ it('a patient sees that something is planned after the doctor planned it, also a
   await card.getByRole('button', { name: 'Put label pattern (5 sites, 20 U)' }).first().click();
   await facies.chooseAudience('Patient');
   await card.getByText('5 small injections are planned here.').waitFor();
-  expect(await facies.sites.count()).toBe(0);
-  expect(await facies.undo.count()).toBe(0);
+  await soon(() => facies.sites.count()).toBe(0);
+  await soon(() => facies.undo.count()).toBe(0);
   await app.page.keyboard.press('Control+z');
   await app.page.reload();
   await waitForScene(app.page);

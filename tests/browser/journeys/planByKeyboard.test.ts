@@ -4,6 +4,7 @@ import { FaciesPage } from '../pages/faciesPage.ts';
 import { HandsOnKeys } from '../pages/handsOnKeys.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { type OpenedApp, openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 const TOTAL = /onaA 64 U · 16 sites/;
 const REGIONS = [
@@ -22,7 +23,7 @@ async function planTheUpperFace({ page }: OpenedApp, keys: HandsOnKeys): Promise
     await keys.heard(/sites put on/);
     await keys.press('Escape');
     await facies.card(regionId).waitFor({ state: 'detached' });
-    expect(await keys.isOn(facies.regionButton(regionId)), regionId).toBe(true);
+    await keys.expectOn(facies.regionButton(regionId), regionId);
   }
   await new PlanPage(page).waitForSaved(TOTAL);
 }
@@ -34,7 +35,10 @@ async function nudgeBelowTheLimit({ page }: OpenedApp, keys: HandsOnKeys): Promi
   const row = facies.card('glabella').getByRole('button', { name: /^Edit Corrugator lateral, left: .*above the supraorbital rim/ });
   await keys.tabTo(row);
   for (let press = 1; press <= MOST_NUDGES; press += 1) {
+    const before = await row.getAttribute('aria-label');
     await keys.press('ArrowDown');
+    // What was heard may be the press before: the row itself says when it has moved.
+    await soon(() => row.getAttribute('aria-label'), 'the row says its new height').not.toBe(before);
     await keys.heard(/^Moved 1 mm down; /);
     const name = (await row.getAttribute('aria-label')) ?? '';
     expect(await keys.isOn(row), 'the focus stays on the row').toBe(true);
@@ -75,7 +79,7 @@ async function undoEverything({ page }: OpenedApp, keys: HandsOnKeys, moves: num
   await plan.waitForSaved(TOTAL);
   await keys.press('Escape');
   await plan.panel.waitFor({ state: 'detached' });
-  expect(await keys.isOn(plan.bar), 'the focus goes back to the bar').toBe(true);
+  await keys.expectOn(plan.bar, 'the focus goes back to the bar');
 }
 
 async function giveAndAmend({ page }: OpenedApp, keys: HandsOnKeys): Promise<void> {
@@ -121,7 +125,7 @@ it('without the face’s files nothing can be moved or measured, which is said, 
   const plan = new PlanPage(app.page);
   await app.page.getByRole('heading', { name: 'The face did not arrive' }).waitFor();
   await planTheUpperFace(app, keys);
-  expect(await plan.bar.innerText()).toMatch(/distances not measured/);
+  await soon(() => plan.bar.innerText()).toMatch(/distances not measured/);
   await keys.enter(facies.regionButton('glabella'));
   await keys.tabTo(facies.card('glabella').getByRole('button', { name: /^Edit Corrugator lateral, left: / }));
   await keys.press('ArrowDown');

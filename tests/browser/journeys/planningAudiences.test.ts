@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 import { SIX_REGIONS, THREE_ANSWERS } from './sixRegions.ts';
 
 const PUT_20 = 'Put label pattern (5 sites, 20 U)';
@@ -18,15 +19,10 @@ describe.each(['Doctor', 'Trainer'] as const)('%s', (audience) => {
       const byKeyboard = await facies.openByKeyboard(id);
       for (const heading of THREE_ANSWERS)
         expect((await facies.answer(byKeyboard, heading)).length, `${id}: ${heading}`).toBeGreaterThan(8);
-      expect(
-        await facies
-          .card(id)
-          .getByRole('heading', { level: 2 })
-          .evaluate((heading) => heading === document.activeElement),
-        id,
-      ).toBe(true);
+      const heading = facies.card(id).getByRole('heading', { level: 2 });
+      await soon(() => heading.evaluate((each) => each === document.activeElement), id).toBe(true);
       await facies.backToWholeFace();
-      expect(await facies.regionButton(id).evaluate((button) => button === document.activeElement), id).toBe(true);
+      await soon(() => facies.regionButton(id).evaluate((button) => button === document.activeElement), id).toBe(true);
     }
     await app.close();
   });
@@ -39,7 +35,7 @@ describe.each(['Doctor', 'Trainer'] as const)('%s', (audience) => {
     const card = await facies.openByList('glabella');
     await card.getByRole('button', { name: PUT_20 }).first().click();
     await card.getByText('5 of 5 sites, 20 U').waitFor();
-    expect(await facies.sites.count()).toBe(5);
+    await soon(() => facies.sites.count()).toBe(5);
 
     await facies.chooseProduct('abobotulinumtoxinA');
     const asked = app.page.getByRole('dialog', { name: /^Change to abobotulinumtoxinA/ });
@@ -59,7 +55,7 @@ describe.each(['Doctor', 'Trainer'] as const)('%s', (audience) => {
     await again.getByText('5 of 5 sites, 20 U').waitFor();
     await facies.undo.click();
     await again.getByText('5 of 5 sites, 20 U').waitFor({ state: 'detached' });
-    expect(await facies.sites.count()).toBe(0);
+    await soon(() => facies.sites.count()).toBe(0);
     await app.page.keyboard.press('Control+Shift+z');
     await again.getByText('5 of 5 sites, 20 U').waitFor();
     await app.close();

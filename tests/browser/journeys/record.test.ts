@@ -6,6 +6,7 @@ import { RecordPage } from '../pages/recordPage.ts';
 import { SitesOnFace } from '../pages/sitesOnFace.ts';
 import { stillPicture } from '../support/comparePicture.ts';
 import { openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 const TOTAL = /onaA 64 U · 16 sites/;
 
@@ -23,7 +24,7 @@ it('a given visit is locked: nothing edits it, and the page says so', async () =
   await plan.openPanel();
   await plan.panel.getByText(/^This visit was given on .* and is locked\./).waitFor();
   expect(await (await plan.openSection(plan.panel, /^Product and vials$/)).getByLabel('Lot', { exact: true }).isDisabled()).toBe(true);
-  expect(await facies.undo.getAttribute('aria-disabled')).toBe('true');
+  await soon(() => facies.undo.getAttribute('aria-disabled')).toBe('true');
   await page.keyboard.press('Control+z');
   await plan.waitForSaved(TOTAL);
 
@@ -31,7 +32,7 @@ it('a given visit is locked: nothing edits it, and the page says so', async () =
   expect(await card.getByRole('button', { name: /^Put label pattern/ }).count()).toBe(0);
   expect(await card.getByRole('button', { name: 'Remove', exact: true }).count()).toBe(0);
   expect(await card.getByRole('checkbox').first().isDisabled()).toBe(true);
-  expect(await page.getByRole('radio', { name: 'Place' }).count()).toBe(0);
+  await soon(() => page.getByRole('radio', { name: 'Place' }).count()).toBe(0);
   const siteId = await sites.idOf('/corrugator-lateral-left');
   const before = await sites.heightAboveRim(siteId);
   await card.getByRole('button', { name: /^Edit Corrugator lateral, left/ }).press('ArrowDown');
@@ -79,11 +80,10 @@ it('amended, planned again with the last visit as ghosts, and compared with it',
     .waitFor({ timeout: PATIENCE_MS });
   const canvas = page.locator('canvas').first();
   const ghosts = panel.getByLabel('Show the last visit on the face');
-  await ghosts.uncheck();
-  const without = await stillPicture(canvas);
-  await ghosts.check();
   const withGhosts = await stillPicture(canvas);
-  expect(withGhosts.equals(without), 'the last visit is drawn').toBe(false);
+  await ghosts.uncheck();
+  await soon(async () => (await stillPicture(canvas)).equals(withGhosts), 'the last visit was drawn').toBe(false);
+  await ghosts.check();
 
   await panel.getByRole('button', { name: 'Repeat the last visit' }).click();
   await plan.waitForSaved(/onaA 65 U · 16 sites/);

@@ -4,6 +4,7 @@ import { readCsv } from '../../export/csv/readCsv.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { RecordPage } from '../pages/recordPage.ts';
 import { type OpenedApp, openApp, waitForScene } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 
 const TOTAL = /onaA 64 U · 16 sites/;
 const LABEL = 'Chart 12 (sealed words)';
@@ -100,7 +101,8 @@ describe('a file that cannot be taken over is refused in words, and the open cha
       expect(said, kind).toMatch(/put aside unchanged in this browser as “.+”/);
     }
     await plan.waitForSaved(TOTAL);
-    expect(await (await record.section('All charts')).getByRole('listitem').count()).toBe(1);
+    const charts = (await record.section('All charts')).getByRole('listitem');
+    await soon(() => charts.count()).toBe(1);
     await app.page.reload();
     await plan.waitForSaved(TOTAL);
     await app.page.getByRole('button', { name: `Record of ${LABEL}`, exact: true }).waitFor();

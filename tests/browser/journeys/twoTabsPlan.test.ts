@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { RecordPage } from '../pages/recordPage.ts';
+import { NEVER_RETRIED } from '../support/neverRetried.ts';
 import { type OpenedApp, openApp } from '../support/openApp.ts';
 
 const GLABELLA = /onaA 20 U · 5 sites/;
@@ -51,7 +52,7 @@ function takeRoom() {
   Object.assign(globalThis, { giveRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
 }
 
-describe('two tabs', () => {
+describe('two tabs', NEVER_RETRIED, () => {
   it('stay in step, and undo takes back only what its own tab did', async () => {
     const app = await openApp({ noWebgl: true });
     const first = app.page;
@@ -107,7 +108,7 @@ describe('two tabs', () => {
   });
 });
 
-describe('when nothing can be stored, it is said, and nothing is lost while the page lives', () => {
+describe('when nothing can be stored, it is said, and nothing is lost while the page lives', NEVER_RETRIED, () => {
   const unsaved = (page: Page, total: RegExp) =>
     page
       .locator('.plan-bar')

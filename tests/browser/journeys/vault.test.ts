@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { PATIENCE_MS, PlanPage } from '../pages/planPage.ts';
 import { RecordPage } from '../pages/recordPage.ts';
+import { NEVER_RETRIED } from '../support/neverRetried.ts';
 import { openApp } from '../support/openApp.ts';
+import { soon } from '../support/soon.ts';
 import { storedText } from '../support/storedText.ts';
 
 const TOTAL = /onaA 64 U · 16 sites/;
@@ -20,12 +22,8 @@ async function unlock(page: Page, passphrase: string): Promise<void> {
 
 async function expectLocked(page: Page): Promise<void> {
   await lockScreen(page).waitFor({ timeout: PATIENCE_MS });
-  expect(
-    await page
-      .locator('#root, .map')
-      .first()
-      .evaluate((each) => each.closest('[inert]') !== null || each.hasAttribute('inert')),
-  ).toBe(true);
+  const behind = page.locator('#root, .map').first();
+  await soon(() => behind.evaluate((each) => each.closest('[inert]') !== null), 'what is behind the lock is inert').toBe(true);
   expect(await page.locator('body').innerText(), 'nothing of the chart is behind the lock').not.toContain(LABEL);
 }
 
@@ -41,7 +39,7 @@ async function readableWords(page: Page): Promise<string[]> {
   return [LABEL, LOT, 'corrugator'].filter((word) => text.includes(word));
 }
 
-it('a passphrase is set, asked for, refused when wrong, and nothing of a chart can be read without it', async () => {
+it('a passphrase is set, asked for, refused when wrong, and nothing of a chart can be read without it', NEVER_RETRIED, async () => {
   const app = await openApp({ noWebgl: true });
   const { page } = app;
   const [plan, record] = [new PlanPage(page), new RecordPage(page)];
@@ -97,7 +95,7 @@ it('a passphrase is set, asked for, refused when wrong, and nothing of a chart c
   await app.close();
 });
 
-it('a changed passphrase opens, the old one does not; turned off, nothing is asked for', async () => {
+it('a changed passphrase opens, the old one does not; turned off, nothing is asked for', NEVER_RETRIED, async () => {
   const app = await openApp({ noWebgl: true });
   const { page } = app;
   const [plan, record] = [new PlanPage(page), new RecordPage(page)];
@@ -135,7 +133,7 @@ it('a changed passphrase opens, the old one does not; turned off, nothing is ask
   await app.close();
 });
 
-it('another tab locks with this one, and opens by itself with the passphrase', async () => {
+it('another tab locks with this one, and opens by itself with the passphrase', NEVER_RETRIED, async () => {
   const app = await openApp({ noWebgl: true });
   const { page } = app;
   const record = new RecordPage(page);

@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import type { RegionId, Side } from '#knowledge/anatomy/ids.ts';
 import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
-
-/** A software-drawn frame can take longer than one pause between two reads: only several equal ones mean rest. */
-const STILL_READS = 12;
+import { whenAtRest } from '../support/restOnScreen.ts';
 
 /** The page as a person meets it: by the names on it, and the face by real points on the screen. */
 export class FaciesPage {
@@ -58,6 +56,11 @@ export class FaciesPage {
     return this.readyCard(regionId);
   }
 
+  /** Turns to one side of a paired region whose card is open. From the list alone a lateral one is shown on the right. */
+  async chooseSide(card: Locator, side: 'Right' | 'Both' | 'Left'): Promise<void> {
+    await card.getByRole('radio', { name: side, exact: true }).check({ force: true });
+  }
+
   /** Opens a region's card with a click, or on a touch screen a tap, on the face itself. */
   async openByFace(regionId: RegionId, side: Side, pointer: 'mouse' | 'touch' = 'mouse'): Promise<Locator> {
     const { x, y } = await this.pointOnFace(regionId, side);
@@ -71,16 +74,14 @@ export class FaciesPage {
    * Needs the page opened with `?bench`.
    */
   async pointOnFace(regionId: RegionId, side: Side): Promise<{ x: number; y: number }> {
-    let last: { x: number; y: number } | null = null;
-    let still = 0;
-    for (let attempt = 0; attempt < 160 && still < STILL_READS; attempt += 1) {
-      const point = await this.seenPoint(regionId, side);
-      still = point && last && Math.hypot(point.x - last.x, point.y - last.y) < 0.5 ? still + 1 : 0;
-      last = point;
-      await this.page.waitForTimeout(100);
-    }
-    if (last && still >= STILL_READS) return last;
-    throw new Error(`No point of ${regionId} (${side}) rests on the screen`);
+    const seen = await whenAtRest(
+      this.page,
+      `${regionId} (${side})`,
+      () => this.seenPoint(regionId, side),
+      (point) => point,
+    );
+    if (!seen) throw new Error(`${regionId} (${side}) is gone`);
+    return seen;
   }
 
   private seenPoint(regionId: RegionId, side: Side): Promise<{ x: number; y: number } | null> {

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright';
+import { soon } from '../support/soon.ts';
+import { PATIENCE_MS } from './planPage.ts';
 
 /** More stops than any view of the page has. */
 const MOST_STOPS = 400;
@@ -17,7 +19,7 @@ export class HandsOnKeys {
 
   /** Tabs forward until the focus stands on it. @throws when it cannot be reached, or shows no focus */
   async tabTo(target: Locator): Promise<void> {
-    await target.waitFor({ timeout: 30_000 });
+    await target.waitFor({ timeout: PATIENCE_MS });
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await this.isOn(target)) return;
       await this.page.keyboard.press('Tab');
@@ -46,8 +48,13 @@ export class HandsOnKeys {
     return target.first().evaluate((each) => each === document.activeElement);
   }
 
+  /** That the focus comes to stand on it, which may take the page a moment. */
+  expectOn(target: Locator, message?: string): Promise<void> {
+    return soon(() => this.isOn(target), message).toBe(true);
+  }
+
   /** What the screen reader was told last. */
   async heard(pattern: RegExp): Promise<void> {
-    await this.page.getByRole('status').filter({ hasText: pattern }).first().waitFor({ state: 'attached', timeout: 30_000 });
+    await this.page.getByRole('status').filter({ hasText: pattern }).first().waitFor({ state: 'attached', timeout: PATIENCE_MS });
   }
 }

@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
+import { whenAtRest } from '../support/restOnScreen.ts';
+import { soon } from '../support/soon.ts';
 
 type ScreenPoint = { readonly x: number; readonly y: number };
 
@@ -9,7 +11,6 @@ type EditingProbe = {
   drawnSites(): string[];
 };
 
-const STILL_READS = 8;
 const STEPS = 6;
 
 /** Planned sites as they are drawn on the face, moved by a real mouse or finger. Needs the page opened with `?bench`. */
@@ -27,8 +28,10 @@ export class SitesOnFace {
 
   /** The drawn site whose id ends so. */
   async idOf(pointId: string): Promise<string> {
-    const found = (await this.drawn()).find((id) => id.endsWith(pointId));
-    if (!found) throw new Error(`No site ${pointId} is drawn`);
+    const ids = async () => (await this.drawn()).filter((id) => id.endsWith(pointId));
+    await soon(ids, `drawn sites ${pointId}`).not.toEqual([]);
+    const [found] = await ids();
+    if (found === undefined) throw new Error(`${pointId} is gone`);
     return found;
   }
 
@@ -41,6 +44,16 @@ export class SitesOnFace {
     return height;
   }
 
+  /** Where all drawn sites are seen once the camera has come to rest. */
+  async restingSites(): Promise<readonly ScreenPoint[]> {
+    const read = () =>
+      this.page.evaluate(() => {
+        const { drawnSites, sitePoint } = (globalThis as unknown as { __facies: EditingProbe }).__facies;
+        return drawnSites().flatMap((id) => sitePoint(id) ?? []);
+      });
+    return whenAtRest(this.page, 'The sites', read, ([first]) => first ?? null);
+  }
+
   /** Where a site is seen once the camera has come to rest, and the skin so many mm above it (below: negative). */
   async restingPoints(siteId: string, upMm: number): Promise<{ readonly from: ScreenPoint; readonly to: ScreenPoint }> {
     const read = () =>
@@ -51,16 +64,9 @@ export class SitesOnFace {
         },
         [siteId, upMm] as const,
       );
-    let last = await read();
-    for (let still = 0, attempt = 0; attempt < 160; attempt += 1) {
-      await this.page.waitForTimeout(100);
-      const next = await read();
-      const moved = last.from && next.from ? Math.hypot(next.from.x - last.from.x, next.from.y - last.from.y) : Infinity;
-      still = moved < 0.5 ? still + 1 : 0;
-      last = next;
-      if (still >= STILL_READS && last.from && last.to) return { from: last.from, to: last.to };
-    }
-    throw new Error(`${siteId} does not come to rest on the screen`);
+    const { from, to } = await whenAtRest(this.page, siteId, read, (seen) => (seen.to ? seen.from : null));
+    if (!from || !to) throw new Error(`${siteId} is gone`);
+    return { from, to };
   }
 
   /** Drags with the left mouse button; `meanwhile` runs while the site is held. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright';
-import { expect, inject } from 'vitest';
+import { expect, inject, onTestFinished, TestRunner } from 'vitest';
 import { openBrowser } from './launch.ts';
 import { VIEWPORTS, type ViewportName } from './viewports.ts';
 
@@ -102,6 +102,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
         }
       : {}),
   });
+  // What a failed test left open would go on drawing, and slow the next one.
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
   if (storage === 'blocked') await context.addInitScript(refuseStorage);
   if (storage === 'full') await context.addInitScript(fillStorage);
   if (options.noWebgl) await context.addInitScript(withoutWebgl);
