@@ -64,6 +64,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/support/globalSetup.ts'],
           setupFiles: ['tests/setup/journeys.ts'],
           fileParallelism: false, // each page draws in software; two at once only slow each other
+          // For a machine too slow for a moment; `npm test` names what needed it. Tests of what is kept say NEVER_RETRIED.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

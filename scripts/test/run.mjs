@@ -2,13 +2,13 @@
 // npm test: installs what is missing (packages, Chromium), runs every check and every test in turn, and ends with one line: "N passed, N failed".
 // `npm test -- node lint` runs only the steps named.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installChromium } from '../chromium/install.mjs';
 import { installPackagesIfStale } from '../serve/installPackages.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Tally */
+/** @typedef {{ name: string, passed: number, failed: number, secondTries: string[], seconds: number }} Tally */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = path.join(ROOT, '.cache/test');
@@ -18,29 +18,27 @@ const CHECKS = ['types', 'lint', 'layers', 'unused'];
 /** Projects of vitest.config.ts, quick ones first. */
 const PROJECTS = ['node', 'jsdom', 'browser', 'journeys'];
 
-/** @param {string} command @param {string[]} args */
-const run = (command, args) => spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } }).status ??
+  1;
 
 /** @param {string} name @returns {Omit<Tally, 'seconds'>} */
 function runCheck(name) {
   const ok = run('npm', ['run', '--silent', `test:${name}`]) === 0;
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, secondTries: [] };
 }
 
 /** @param {string} name @returns {Omit<Tally, 'seconds'>} */
 function runProject(name) {
   const report = path.join(REPORTS, `${name}.json`);
-  rmSync(report, { force: true });
+  const secondTries = path.join(REPORTS, `${name}.second-tries.json`);
+  for (const file of [report, secondTries]) rmSync(file, { force: true });
   const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const status = run(process.execPath, [
-    vitest,
-    'run',
-    '--project',
-    name,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const reporters = ['default', 'json', './scripts/test/secondTries.mjs'].map((reporter) => `--reporter=${reporter}`);
+  const status = run(process.execPath, [vitest, 'run', '--project', name, ...reporters, `--outputFile.json=${report}`], {
+    SECOND_TRIES: secondTries,
+  });
   /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
   let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
   try {
@@ -51,7 +49,12 @@ function runProject(name) {
   // A file that cannot be loaded has no test to count, an empty project is a mistake, and a skipped test must not look like a pass.
   const unloaded = counts.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests + unloaded;
-  return { name, passed: counts.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+  return {
+    name,
+    passed: counts.numPassedTests,
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    secondTries: existsSync(secondTries) ? JSON.parse(readFileSync(secondTries, 'utf8')) : [],
+  };
 }
 
 /** @param {string} name @param {() => Omit<Tally, 'seconds'>} step @returns {Tally} */
@@ -79,7 +82,7 @@ try {
   for (const name of PROJECTS.filter(isWanted)) tallies.push(timed(name, () => runProject(name)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  tallies.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0 });
+  tallies.push({ name: 'set-up', passed: 0, failed: 1, secondTries: [], seconds: 0 });
 }
 
 console.log('');
@@ -88,6 +91,7 @@ for (const { name, passed, failed, seconds } of tallies) {
     `${failed > 0 ? 'FAIL' : 'ok  '}  ${name.padEnd(9)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed  ${seconds} s`,
   );
 }
+for (const test of tallies.flatMap(({ secondTries }) => secondTries)) console.log(`passed only on its second try: ${test}`);
 const sum = (/** @type {'passed' | 'failed'} */ key) => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
