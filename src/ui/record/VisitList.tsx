@@ -20,6 +20,7 @@ export function VisitList() {
   const [giving, setGiving] = useState(false);
   const visits = visitsInOrder(chart).toReversed();
   const planned = plannedVisit(chart);
+  const hasLast = usePlan((state) => state.previous !== null);
   const hasGiven = visits.some((visit) => visit.givenAt !== null);
   const untouched = planned !== null && planned.plan.sites.length === 0;
 
@@ -59,7 +60,7 @@ export function VisitList() {
           </button>
         )}
       </div>
-      {hasGiven && <LastVisitLayer />}
+      {hasLast && <LastVisitLayer />}
       {shown.givenAt !== null && <Amendments key={shown.id} visit={shown} />}
       {giving && <GiveVisitDialog onDone={() => setGiving(false)} />}
     </div>

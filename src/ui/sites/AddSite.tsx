@@ -18,7 +18,7 @@ export function AddSite({ regionId }: { readonly regionId: RegionId }) {
   const hasFace = useFace((state) => state.face !== null);
   const selectedSide = useView((view) => view.selected?.side ?? null);
   if (!editable) return null;
-  if (!hasFace) return <p className="site-hint">{SITE_WORDS.add.noFace}</p>;
+  if (!hasFace) return <p className="hint">{SITE_WORDS.add.noFace}</p>;
   return (
     <div className="add-site">
       {sidesOf(regionId, selectedSide).map((side) => (
@@ -27,7 +27,7 @@ export function AddSite({ regionId }: { readonly regionId: RegionId }) {
           {side === 'midline' ? SITE_WORDS.add.button : SITE_WORDS.add.buttonOn(side)}
         </button>
       ))}
-      <p className="site-hint">{SITE_WORDS.add.hint}</p>
+      <p className="hint">{SITE_WORDS.add.hint}</p>
     </div>
   );
 }

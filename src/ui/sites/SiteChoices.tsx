@@ -9,6 +9,7 @@ import { FactList } from '../anatomy/FactList.tsx';
 import { FactText } from '../anatomy/FactText.tsx';
 import { CheckIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
+import { SITE_WORDS } from '../wording/siteWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { AddSite } from './AddSite.tsx';
 import { PatternPoints } from './PatternPoints.tsx';
@@ -19,6 +20,7 @@ import './siteChoices.css';
 export function SiteChoices({ region }: { readonly region: Region }) {
   const productId = useView((view) => view.productId);
   const editable = usePlan((state) => state.editable);
+  const given = usePlan((state) => state.visit.givenAt !== null);
   const patterns = patternsFor(region.id, productId);
   const hasLabelPattern = patterns.some((pattern) => pattern.labelStatus === 'on-label');
   const status = region.labelStatus.find((candidate) => candidate.productIds.includes(productId));
@@ -26,6 +28,7 @@ export function SiteChoices({ region }: { readonly region: Region }) {
   return (
     <div className="site-choices">
       {!hasLabelPattern && <p className="no-pattern">{noPattern(PRODUCT_NAMES[productId].name)}</p>}
+      {given && <p className="hint">{SITE_WORDS.editor.locked}</p>}
       {editable &&
         patterns.map((pattern, index) => (
           // What no label says is never the first thing to press.

@@ -20,6 +20,20 @@ const confirm = () => {
   return buttons.at(-1) ?? expect.fail('not asked');
 };
 
+it('the last visit is offered on the face only where one was given before this one', () => {
+  const tick = () => screen.queryByRole('checkbox', { name: visits.lastVisitLayer });
+  state().putPattern(PATTERN);
+  render(<VisitList />);
+  expect(tick()).toBeNull();
+  act(() => state().giveVisit());
+  const first = state().visit.id;
+  expect(tick(), 'the given one is on the face itself').toBeNull();
+  act(() => state().startVisit());
+  expect(tick()).toBeTruthy();
+  act(() => state().openVisit(first));
+  expect(tick(), 'nothing came before it').toBeNull();
+});
+
 describe('a visit that is recorded as given', () => {
   it('is not offered while nothing is planned', () => {
     render(<VisitList />);

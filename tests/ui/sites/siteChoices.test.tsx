@@ -5,6 +5,7 @@ import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { SiteChoices } from '#ui/sites/SiteChoices.tsx';
+import { SITE_WORDS } from '#ui/wording/siteWords.ts';
 import { resetStores } from '../resetStores.ts';
 
 beforeEach(resetStores);
@@ -24,6 +25,16 @@ describe('site choices', () => {
     render(<SiteChoices region={REGIONS.glabella} />);
     const names = screen.getAllByRole('button', { name: /^Put label pattern \(5 sites, 20 U\)/ }).map((button) => button.textContent);
     expect(names).toEqual(['Put label pattern (5 sites, 20 U) US label', 'Put label pattern (5 sites, 20 U) EU/UK label']);
+  });
+
+  it('offers no pattern on a given visit, and says why', () => {
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    const before = planStore.getState();
+    planStore.setState({ editable: false, visit: { ...before.visit, givenAt: '2026-11-22T10:00:00.000Z' } });
+    render(<SiteChoices region={REGIONS.glabella} />);
+    expect(screen.queryByRole('button', { name: /pattern/ })).toBeNull();
+    expect(screen.getByText(SITE_WORDS.editor.locked)).toBeTruthy();
+    planStore.setState({ editable: true, visit: before.visit });
   });
 
   it('unchooses one site by its box, with muscle, side and dose in the name', async () => {
