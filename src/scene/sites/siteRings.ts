@@ -81,7 +81,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
     const { sites, ghosts, unchosenIn, hoveredId, selectedIds, flags, held } = shown;
     last = shown;
     drawn = [];
-    // How far a site is from its label's point is for whoever plans.
+    // What is pointed at in a list, and how far a site is from its label's point, is for whoever plans.
     const plans = visibilityOf(viewStore.getState().audience).editsPlan;
     const wanted = sites.filter((site) => site.chosen || unchosenIn === 'all' || site.regionId === unchosenIn);
     // What is selected or held is drawn last, over its neighbours.
@@ -98,7 +98,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
         chart,
         labelPoint: plans ? movedFrom(site, inHand) : null,
         kind: site.chosen ? SITE_KIND.chosen : SITE_KIND.unchosen,
-        hovered: site.id === hoveredId,
+        hovered: plans && site.id === hoveredId,
         selected: selectedIds.includes(site.id),
         flag: flag ? FLAG[flag] : 0,
       });
