@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Drawings that always stand beside words or inside a named control, so a screen reader skips them. 20 px on a 24 unit grid. */
-function Icon({ children, size = 20 }: { readonly children: ReactNode; readonly size?: number }) {
+export function Icon({ children, size = 20 }: { readonly children: ReactNode; readonly size?: number }) {
   return (
     <svg
       aria-hidden="true"

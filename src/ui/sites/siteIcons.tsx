@@ -1,29 +1,9 @@
-import type { ReactNode } from 'react';
-
-/** Drawings beside words or inside a named control, so a screen reader skips them. */
-function Icon({ children, turn = 0 }: { readonly children: ReactNode; readonly turn?: number }) {
-  return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      width={20}
-      height={20}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <g transform={turn ? `rotate(${turn} 12 12)` : undefined}>{children}</g>
-    </svg>
-  );
-}
+import { Icon } from '../controls/icons.tsx';
 
 /** An arrow up, turned clockwise by so many degrees. */
 export const ArrowIcon = ({ turn }: { readonly turn: number }) => (
-  <Icon turn={turn}>
-    <path d="M12 19V5m-6 6 6-6 6 6" />
+  <Icon>
+    <path d="M12 19V5m-6 6 6-6 6 6" transform={`rotate(${turn} 12 12)`} />
   </Icon>
 );
 
