@@ -1,6 +1,7 @@
 import { Color, type DataTexture, NoBlending, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { packPatchStyles, REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { DANGER_GLSL } from '../danger/dangerShader.ts';
+import { createLineUniforms, LINES_FRAGMENT_GLSL, LINES_VERTEX_GLSL, type LineUniforms } from '../lines/lineShader.ts';
 import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 import { DETAIL_TILE_MM } from './skinDetail.ts';
 
@@ -22,7 +23,7 @@ interface SkinUniforms {
  * The skin. Attributes: position, normal, uv (chart), aOcclusion (open to the light, on the chart, under the headband,
  * spare), aTint (redness, lips, lid darkening, beard), aShade and aTone (see vertexFields.ts).
  */
-export type SkinMaterial = ShaderMaterial & { readonly uniforms: RegionTintUniforms & SkinUniforms };
+export type SkinMaterial = ShaderMaterial & { readonly uniforms: RegionTintUniforms & SkinUniforms & LineUniforms };
 
 /**
  * Everything that is smooth across a few millimetres is worked out per vertex (colour, room light, fill); the fragment
@@ -43,10 +44,13 @@ varying vec3 vAlbedo;
 varying vec3 vSoft;
 /** Open to the light, on the chart, under the headband, run-out of the bust. */
 varying vec4 vPlace;
-/** Oiliness, pores, forehead lines, stubble. */
-varying vec4 vSurface;
+/** Oiliness, pores, stubble. */
+varying vec3 vSurface;
 varying float vRed;
 varying float vMuscle;
+#ifdef LINES
+${LINES_VERTEX_GLSL}
+#endif
 ${LIGHTS_GLSL}
 void main() {
   vec3 n = normalize(normalMatrix * normal);
@@ -79,8 +83,11 @@ void main() {
   vNormal = n;
   vView = view.xyz;
   vPlace = vec4(open * (1.0 - 0.55 * aShade.x), aOcclusion.y, aOcclusion.z, smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0));
-  vSurface = vec4(mix(aTone.y, 0.72, lip), aTone.z * (1.0 - lip), aShade.z, stubble);
+  vSurface = vec3(mix(aTone.y, 0.72, lip), aTone.z * (1.0 - lip), stubble);
   vRed = red * uScatter;
+#ifdef LINES
+  passLines();
+#endif
   gl_Position = projectionMatrix * view;
 }`;
 
@@ -99,12 +106,15 @@ varying vec3 vView;
 varying vec3 vAlbedo;
 varying vec3 vSoft;
 varying vec4 vPlace;
-varying vec4 vSurface;
+varying vec3 vSurface;
 varying float vRed;
 varying float vMuscle;
 ${REGION_TINT_GLSL}
 #ifdef DANGER
 ${DANGER_GLSL}
+#endif
+#ifdef LINES
+${LINES_FRAGMENT_GLSL}
 #endif
 ${LIGHTS_GLSL}
 ${TONE_CURVE_GLSL}
@@ -130,22 +140,18 @@ void main() {
     vec2 slope = (detail.xy - 0.502) * (0.08 + 0.34 * vSurface.y);
     cavity = mix(1.0, 0.72 + 0.28 * detail.z, near * (0.3 + 0.7 * vSurface.y));
     albedo *= mix(vec3(1.0), vec3(0.94, 0.90, 0.88), (1.0 - detail.z) * near * vSurface.y);
-    albedo *= 1.0 - 0.55 * near * vSurface.w * smoothstep(0.55, 0.95, 1.0 - detail.w);
-    if (vSurface.z > 0.0) {
-      // Fine lines at rest: each follows a slow wave of its own across the forehead.
-      float across = mm.x * 0.085;
-      float height = mm.y * 0.128 + 0.16 * sin(across) + 0.07 * sin(across * 2.7 + 1.3);
-      float line = fract(height) - 0.5;
-      float weight = vSurface.z * near * (0.45 + 0.55 * sin(floor(height) * 2.4 + across * 0.6));
-      float valley = exp(-line * line * 190.0);
-      slope.y += line * valley * 3.2 * weight;
-      cavity *= 1.0 - 0.16 * valley * weight;
-    }
+    albedo *= 1.0 - 0.55 * near * vSurface.z * smoothstep(0.55, 0.95, 1.0 - detail.w);
     // The chart keeps u level and v upright on the face, so the frame needs no tangents.
     vec3 right = normalize(vec3(n.z, 0.0, -n.x) + vec3(1e-4, 0.0, 0.0));
     vec3 upwards = cross(n, right);
     n = normalize(n - (right * slope.x + upwards * slope.y) * near);
   }
+#endif
+#ifdef LINES
+  vec3 fold = readLines(chart);
+  n = foldNormal(n, fold);
+  albedo = foldAlbedo(albedo, fold);
+  cavity = foldCavity(cavity, fold);
 #endif
   albedo = tintAlbedo(albedo, tint);
 
@@ -192,7 +198,7 @@ const FACE_DEPTH_MM = 40;
  * only while they can be seen: the material looks at its own size on the screen before it is drawn.
  */
 export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataTexture): SkinMaterial => {
-  const uniforms: SkinUniforms = {
+  const uniforms: SkinUniforms & LineUniforms = {
     uSkin: { value: new Color() },
     uLip: { value: new Color() },
     uFlush: { value: new Color() },
@@ -203,6 +209,7 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     uScatter: { value: 1 },
     uGloss: { value: 1 },
     uDetail: { value: detail },
+    ...createLineUniforms(),
   };
   const material = new ShaderMaterial({
     name: 'skin',
@@ -214,10 +221,10 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
   // The whole face on a fine screen already shows some relief: start with the program that will be drawn.
   if (window.innerHeight * window.devicePixelRatio > FINE_SCREEN_PIXELS) material.defines = { NEAR: '' };
   const viewport = new Vector4();
-  const fitProgram = (near: boolean, danger: boolean): void => {
+  const fitProgram = (near: boolean, danger: boolean, lines: boolean): void => {
     const { defines } = material;
-    if ('NEAR' in defines === near && 'DANGER' in defines === danger) return;
-    material.defines = { ...(near && { NEAR: '' }), ...(danger && { DANGER: '' }) };
+    if ('NEAR' in defines === near && 'DANGER' in defines === danger && 'LINES' in defines === lines) return;
+    material.defines = { ...(near && { NEAR: '' }), ...(danger && { DANGER: '' }), ...(lines && { LINES: '' }) };
     material.needsUpdate = true; // three keeps the programs it has compiled: this only changes which one is used
   };
   material.onBeforeRender = (renderer, _scene, camera) => {
@@ -225,7 +232,7 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     const away = camera.position.distanceTo(FACE_CENTRE) - FACE_DEPTH_MM;
     // Of whatever is drawn into: the canvas, a close view on it, or a picture.
     const span = 2 / ((camera.projectionMatrix.elements[5] as number) * Math.max(1, renderer.getCurrentViewport(viewport).w));
-    fitProgram(away * span < NEAR_MM_PER_PIXEL, regionTint.uDangerShown.value > 0);
+    fitProgram(away * span < NEAR_MM_PER_PIXEL, regionTint.uDangerShown.value > 0, uniforms.uLinesShown.value > 0);
   };
   return material as unknown as SkinMaterial;
 };
@@ -233,9 +240,17 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
 /**
  * The skin's other programs, to be compiled when there is time: what they are drawn with stays the one material. Those with
  * danger bands are left out: most pages never show them.
+ * @param lines those with lines, which come when the lines have been drawn
  */
-export const skinVariants = (skin: SkinMaterial): ShaderMaterial[] =>
+export const skinVariants = (skin: SkinMaterial, lines = false): ShaderMaterial[] =>
   [{}, { NEAR: '' }].map((defines) => {
     const { name, uniforms, vertexShader, fragmentShader, blending } = skin;
-    return new ShaderMaterial({ name, uniforms, vertexShader, fragmentShader, blending, defines });
+    return new ShaderMaterial({
+      name,
+      uniforms,
+      vertexShader,
+      fragmentShader,
+      blending,
+      defines: { ...defines, ...(lines && { LINES: '' }) },
+    });
   });

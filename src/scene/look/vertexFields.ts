@@ -13,7 +13,7 @@ export interface VertexFieldsInput {
 
 /**
  * Per vertex, 0 to 255.
- * - `shade`: shadow of the headband, brow density, forehead lines, and for lashes: 255 on the lower lid.
+ * - `shade`: shadow of the headband, brow density, spare, and for lashes: 255 on the lower lid.
  * - `tone`: mottling (128 is none), oiliness, pore size, inside of the mouth.
  */
 export interface VertexFields {
@@ -35,7 +35,6 @@ export const vertexFields = (input: VertexFieldsInput): VertexFields => {
     const across = Math.abs(x);
     shade[v * 4] = byte(band[v] as number);
     shade[v * 4 + 1] = byte(brow[v] as number);
-    shade[v * 4 + 2] = byte(ramp(24, 34, y) * ramp(62, 52, y) * ramp(50, 32, across) * ramp(60, 80, z));
     const coarse = noise(x / 17 + 40, y / 17 + 40, z / 17 + 40);
     const fine = noise(x / 6.5 + 90, y / 6.5 + 90, z / 6.5 + 90);
     tone[v * 4] = byte(0.5 + 0.6 * (coarse - 0.5) + 0.45 * (fine - 0.5));
