@@ -1,0 +1,100 @@
+import { type LandmarkId, MIDLINE_LANDMARK_IDS } from '#knowledge/anatomy/ids.ts';
+import type { HeadManifest } from '../../anatomy/headManifest.ts';
+import type { HeadModel } from '../../anatomy/headModel.ts';
+import { smoothCurve } from '../../anatomy/smoothCurve.ts';
+import { anchorValue } from '../../anatomy/surfaceAnchor.ts';
+import { hash, wave } from './handNoise.ts';
+import type { CreaseCourse, CreasePoint, LineFamily } from './lineFamilies.ts';
+
+/** A line as it lies on one face: numbers per sample, in a row. */
+export interface LaidCrease {
+  readonly course: CreaseCourse;
+  /** Chart mm, and depth and width there, mm: u, v, depth, width per sample. */
+  readonly samples: Float32Array;
+  /** 1 where lateral lies to the left of the walking direction, else -1. */
+  readonly lateralOnLeft: number;
+}
+
+export interface LaidFamily {
+  readonly family: LineFamily;
+  readonly creases: readonly LaidCrease[];
+  /** Centre of the dimples, chart mm. */
+  readonly dimplesAt: readonly [number, number] | null;
+}
+
+/** Between two samples of a line, mm. */
+const STEP_MM = 1.2;
+
+const MIDLINE: ReadonlySet<string> = new Set(MIDLINE_LANDMARK_IDS);
+
+type ChartOf = (point: CreasePoint) => readonly [number, number];
+
+const chartOfPoints = ({ manifest, arrays }: HeadModel): ChartOf => {
+  const { mmPerUv, leftMm, bottomMm } = manifest.chart;
+  return ([name, lateral, up]) => {
+    const id = (MIDLINE.has(name) ? name : `${name}-left`) as LandmarkId;
+    const [u, v] = anchorValue(arrays.skinIndex, arrays.chart, 2, manifest.landmarks[id] as HeadManifest['landmarks'][LandmarkId]) as [
+      number,
+      number,
+    ];
+    return [(MIDLINE.has(name) ? 0 : u * mmPerUv + leftMm) + lateral, v * mmPerUv + bottomMm + up];
+  };
+};
+
+/**
+ * Lays the lines on a head's chart, both sides. No two lines are alike, and no side is the stamp of the other; yet each is the
+ * same every time.
+ */
+export const layCreases = (model: HeadModel, families: readonly LineFamily[]): LaidFamily[] => {
+  const chartOf = chartOfPoints(model);
+  let seed = 0;
+  return families.map((family) => ({
+    family,
+    creases: family.creases.flatMap((course) => {
+      const left = course.points.map(chartOf);
+      const right = left.map(([u, v]) => [-u, v] as const);
+      seed += 2;
+      if (course.acrossMidline) return [lay(course, [...right.slice(1).reverse(), ...left], seed, 0)];
+      return [lay(course, left, seed, 1), lay(course, right, seed + 1, -1)];
+    }),
+    dimplesAt: family.dimples ? chartOf(family.dimples.centre) : null,
+  }));
+};
+
+const lay = (course: CreaseCourse, points: readonly (readonly [number, number])[], seed: number, side: number): LaidCrease => {
+  const rough = smoothCurve(points, 24, false);
+  const length = rough
+    .slice(1)
+    .reduce((sum, [u, v], i) => sum + Math.hypot((u as number) - rough[i]![0]!, (v as number) - rough[i]![1]!), 0);
+  const count = Math.max(6, Math.round(length / STEP_MM) + 1);
+  const curve = smoothCurve(points, count, false);
+  const samples = new Float32Array(count * 4);
+  const wander = course.wanderMm ?? 0;
+  const broken = course.broken ?? 0;
+  // Each line of each side is somewhat deeper or shallower, and ends somewhat earlier or later.
+  const own = 0.82 + 0.3 * hash(seed, 3);
+  const [from, to] = [0.14 * hash(seed, 5), 1 - 0.16 * hash(seed, 7)];
+  for (let i = 0; i < count; i++) {
+    const share = i / (count - 1);
+    const along = share * length;
+    const [u, v] = curve[i] as [number, number];
+    const [au, av] = curve[Math.max(0, i - 1)] as [number, number];
+    const [bu, bv] = curve[Math.min(count - 1, i + 1)] as [number, number];
+    const step = Math.hypot(bu - au, bv - av) || 1;
+    const off =
+      wander * (1.15 * wave(along / 15, seed * 31) + 0.55 * wave(along / 5, seed * 31 + 7) + 0.3 * wave(along / 2.2, seed * 31 + 11));
+    samples[i * 4] = u - ((bv - av) / step) * off;
+    samples[i * 4 + 1] = v + ((bu - au) / step) * off;
+    const inside = Math.min(1, Math.max(0, Math.min((share - from) / 0.32, (to - share) / 0.32)));
+    const taper = inside * inside * (3 - 2 * inside);
+    const uneven = 0.78 + 0.3 * wave(along / 9, seed * 17 + 3);
+    const gap = Math.min(1, Math.max(0, (wave(along / 7, seed * 13 + 5) + 1) / 2 / Math.max(0.01, broken * 0.9) - 0.25));
+    samples[i * 4 + 2] = course.depthMm * own * taper * uneven * (broken > 0 ? 0.25 + 0.75 * gap : 1);
+    samples[i * 4 + 3] = course.widthMm * (0.62 + 0.38 * taper) * (1 + 0.2 * wave(along / 6, seed * 19 + 9));
+  }
+  const last = count - 1;
+  const [du, dv] = [(samples[last * 4] as number) - (samples[0] as number), (samples[last * 4 + 1] as number) - (samples[1] as number)];
+  // Left of the walk is (-dv, du); lateral is where |u| grows. Lines that run level have no lateral side.
+  const lateralOnLeft = side === 0 || Math.abs(dv) < 0.35 * Math.abs(du) ? 0 : Math.sign(-dv) * side;
+  return { course, samples, lateralOnLeft };
+};
