@@ -21,9 +21,9 @@ export const BROW_COURSES: readonly MuscleCourse[] = [
         ['glabella', 2.9, 3.4, 2.6],
       ],
       [
-        ['trichion', 9.1, -8.5, 4.2],
-        ['metopion', 8.2, -5.6, 3.8],
-        ['superciliare-mediale', -0.5, 3.4, 2.6],
+        ['trichion', 9.6, -8.5, 4.2],
+        ['metopion', 9.7, -5.6, 3.8],
+        ['superciliare-mediale', -0.2, 3.4, 2.6],
       ],
       [
         ['frontal-eminence', -6.8, 14.6, 4.2],
