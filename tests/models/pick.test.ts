@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createRegionMap, distancesAtChart, type RegionMap } from '#domain/anatomy/regionAtChart.ts';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
-import { EXPRESSION_PRESETS, type ExpressionPresetId } from '#domain/expression/presets.ts';
+import { type ExpressionPresetId, presetActivations } from '#domain/expression/presets.ts';
 import { LANDMARK_IDS, type LandmarkId, PAIRED_LANDMARK_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
 import { createHeadBvh } from '#scene/picking/headBvh.ts';
+import { type MovingHead, movingHead } from '../domain/expression/movingHead.ts';
 import { readHead, type ShippedHead } from './readHead.ts';
 import { anatomicalVerdict } from './regionTable.ts';
 
@@ -16,6 +17,7 @@ const MARGIN_MM = 0.8;
 let head: ShippedHead;
 let cover: Float32Array;
 let regions: RegionMap;
+let moving: MovingHead;
 beforeAll(async () => {
   head = await readHead();
   const accessor = head.document
@@ -28,6 +30,7 @@ beforeAll(async () => {
   cover = new Float32Array(accessor.getCount() * 4);
   for (let i = 0; i < accessor.getCount(); i++) cover.set(accessor.getElement(i, []), i * 4);
   regions = createRegionMap(head.manifest, head.regions);
+  moving = movingHead(head, cover);
 });
 
 /** mulberry32, so that a failing ray is the same ray tomorrow. */
@@ -51,7 +54,7 @@ const landmarkAt = (id: string): Point => {
 const castAll = (expression: ExpressionPresetId) => {
   const { arrays } = head.model;
   const pose = head.pose();
-  pose.apply(EXPRESSION_PRESETS[expression]);
+  pose.apply({}, moving.offsets(presetActivations(expression)));
   const bvh = createHeadBvh({ pose, skinIndex: arrays.skinIndex, chart: arrays.chart, cover, regions });
   const rest = { positions: arrays.positions, index: arrays.skinIndex };
   const posed = { positions: pose.positions, index: arrays.skinIndex };
@@ -127,7 +130,7 @@ describe('the picked surface', () => {
     const cheilion = (): Point =>
       anchorPosition({ positions: pose.positions, index: arrays.skinIndex }, head.manifest.landmarks['cheilion-left']);
     const before = cheilion();
-    pose.apply(EXPRESSION_PRESETS.smile);
+    pose.apply({}, moving.offsets(presetActivations('smile')));
     const after = cheilion();
     expect(Math.hypot(after[0] - before[0], after[1] - before[1], after[2] - before[2])).toBeGreaterThan(3);
     const fresh = createHeadBvh({ pose, ...surface });

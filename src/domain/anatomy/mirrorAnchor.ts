@@ -57,7 +57,7 @@ const PAIR_MM = 0.5;
 const CELL_MM = 1;
 
 /** The vertex of the other side per vertex, or -1 for none; a midline vertex is its own. */
-const mirroredVertices = (positions: Float32Array): Int32Array => {
+export const mirroredVertices = (positions: Float32Array): Int32Array => {
   const count = positions.length / 3;
   const cell = (mm: number): number => Math.floor(mm / CELL_MM) + 2048;
   const cellKey = (x: number, y: number, z: number): number => (x * 4096 + y) * 4096 + z;

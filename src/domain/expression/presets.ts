@@ -1,34 +1,51 @@
-import type { TargetWeights } from '../anatomy/headPose.ts';
+import { type Activations, bothSides } from './activation.ts';
 
 /** The faces a patient is asked to make before treatment. */
-export const EXPRESSION_PRESET_IDS = ['rest', 'raise', 'frown', 'squeeze', 'smile'] as const;
+export const EXPRESSION_PRESET_IDS = [
+  'rest',
+  'raise',
+  'frown',
+  'squeeze',
+  'smile',
+  'scrunch',
+  'pucker',
+  'lower-teeth',
+  'clench-neck',
+  'purse-chin',
+] as const;
 export type ExpressionPresetId = (typeof EXPRESSION_PRESET_IDS)[number];
 
-const both = (unit: string, weight: number): TargetWeights => ({ [`${unit}-left`]: weight, [`${unit}-right`]: weight });
-const eyes = (unit: string, weight: number): TargetWeights => ({ [`eye-left-${unit}`]: weight, [`eye-right-${unit}`]: weight });
-const brows = (unit: string, weight: number): TargetWeights => ({ [`eyebrows-left-${unit}`]: weight, [`eyebrows-right-${unit}`]: weight });
-const noseSides = (unit: string, weight: number): TargetWeights => ({ [`nose-left-${unit}`]: weight, [`nose-right-${unit}`]: weight });
-
-/**
- * Each preset as weights of the head's expression targets. They show which muscles act, for the picture only: no clinical
- * measure is read from them.
- */
-export const EXPRESSION_PRESETS: Readonly<Record<ExpressionPresetId, TargetWeights>> = {
+/** What the muscles do in each: those that the movement is named after, and those that nobody moves it without. */
+const PRESETS: Readonly<Record<ExpressionPresetId, Activations>> = {
   rest: {},
-  raise: { ...brows('up', 1), ...brows('inner-up', 0.7), ...brows('extern-up', 0.2), ...eyes('opened-up', 0.3) },
-  frown: { ...brows('down', 1), ...both('nose-compression', 0.6), ...eyes('slit', 0.3) },
-  squeeze: { ...eyes('closure', 0.9), ...eyes('slit', 0.5), ...brows('down', 0.55), ...noseSides('elevation', 0.5) },
-  // Lips closed: the corners rise and the lower lids follow, which is what deepens the lateral canthal lines. The opening
-  // unit keeps the upper lids from falling with them.
-  smile: { ...both('mouth-corner-puller', 0.85), ...eyes('slit', 0.5), ...eyes('opened-up', 0.55), ...noseSides('dilatation', 0.2) },
+  raise: bothSides({ frontalis: 1, 'levator-palpebrae-superioris': 0.7 }),
+  frown: bothSides({ 'corrugator-supercilii': 1, procerus: 1, 'depressor-supercilii': 1, 'orbicularis-oculi-orbital': 0.2 }),
+  squeeze: bothSides({
+    'orbicularis-oculi-palpebral': 1,
+    'orbicularis-oculi-orbital': 0.8,
+    'corrugator-supercilii': 0.4,
+    procerus: 0.4,
+    'levator-labii-superioris-alaeque-nasi': 0.4,
+  }),
+  smile: bothSides({
+    'zygomaticus-major': 0.95,
+    'zygomaticus-minor': 0.3,
+    'levator-anguli-oris': 0.2,
+    'orbicularis-oculi-orbital': 0.45,
+    'levator-palpebrae-superioris': 0.5,
+    'dilator-naris-anterior': 0.2,
+  }),
+  scrunch: bothSides({
+    'levator-labii-superioris-alaeque-nasi': 1,
+    'nasalis-transverse': 1,
+    procerus: 0.5,
+    'levator-labii-superioris': 0.35,
+    'orbicularis-oculi-orbital': 0.35,
+  }),
+  pucker: bothSides({ 'orbicularis-oris': 1, buccinator: 0.2, mentalis: 0.25 }),
+  'lower-teeth': bothSides({ 'depressor-labii-inferioris': 1, 'depressor-anguli-oris': 0.3, platysma: 0.25 }),
+  'clench-neck': bothSides({ platysma: 1, masseter: 0.7, temporalis: 0.5, 'depressor-anguli-oris': 0.5, risorius: 0.3 }),
+  'purse-chin': bothSides({ mentalis: 1, 'orbicularis-oris': 0.25, 'depressor-anguli-oris': 0.2 }),
 };
 
-/** Weights on the way from one face to another; `share` runs from 0 to 1. */
-export const mixWeights = (from: TargetWeights, to: TargetWeights, share: number): TargetWeights => {
-  if (share >= 1) return to;
-  const mixed: Record<string, number> = {};
-  for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    mixed[name] = (from[name] ?? 0) * (1 - share) + (to[name] ?? 0) * share;
-  }
-  return mixed;
-};
+export const presetActivations = (id: ExpressionPresetId): Activations => PRESETS[id];

@@ -1,9 +1,11 @@
 import { HeadFileError, type HeadManifest } from '../anatomy/headManifest.ts';
-import { EXPRESSION_PRESETS } from './presets.ts';
+import { EXPRESSION_UNITS, targetOf } from './unitNames.ts';
 
-/** The targets that the page sets weights of: those of every preset, and the male and the old face. */
+/** The targets that the page sets weights of, or moves the face by: those of every muscle, and the male and the old face. */
 export const REQUIRED_TARGETS: readonly string[] = [
-  ...new Set(['sex-male', 'age-old', ...Object.values(EXPRESSION_PRESETS).flatMap((weights) => Object.keys(weights))]),
+  'sex-male',
+  'age-old',
+  ...EXPRESSION_UNITS.flatMap((unit) => [targetOf(unit, 'left'), targetOf(unit, 'right')]),
 ];
 
 /** @throws HeadFileError when the files lack a target that the page sets a weight of */

@@ -86,7 +86,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
     /** k expression units at `weight`, all others at 0; resolves when the drawn and picked surface has taken them on. */
     morph: async (k: number, weight = 0.8): Promise<void> => {
       const units = assets.manifest.targets.filter((target) => target.kind === 'expression').slice(0, k);
-      stage.pose.aim(Object.fromEntries(units.map(({ name }) => [name, weight])), false);
+      stage.pose.aim({ identity: Object.fromEntries(units.map(({ name }) => [name, weight])) }, false);
       stage.invalidate();
       await nextFrame();
       stage.bvh.ready();
@@ -160,7 +160,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
     setCamera: ({ azimuthDeg, polarDeg, distance }: { azimuthDeg: number; polarDeg: number; distance?: number }): void =>
       rig.place({ azimuthDeg, elevationDeg: 90 - polarDeg }, distance),
     setWeights: (weights: Record<string, number>): void => {
-      stage.pose.aim(weights, false);
+      stage.pose.aim({ identity: weights }, false);
       stage.invalidate();
     },
   };

@@ -1,12 +1,16 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
-import { EXPRESSION_PRESETS } from '#domain/expression/presets.ts';
+import { presetActivations } from '#domain/expression/presets.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { amendedPlan } from '#domain/plan/visit.ts';
+import { anatomyStore } from '#stores/anatomyStore.ts';
 import { dragStore } from '#stores/dragStore.ts';
+import { effectStore } from '#stores/effectStore.ts';
+import { motionStore } from '#stores/motionStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { showTargetMuscles } from '../anatomy/targetMuscles.ts';
 import { identityWeights, isDefaultShape } from '../expression/identityWeights.ts';
+import { onLiving, wakeFace } from '../expression/livingFace.ts';
 import { regionView, type View } from './framing.ts';
 import type { Stage } from './stage.ts';
 
@@ -54,8 +58,28 @@ export const followStores = (stage: Stage): (() => void) => {
     const identity = identityWeights(view());
     stage.head.materials.setSex(view().sex);
     stage.face.setIdentity(identity, stage.targets);
-    stage.pose.aim({ ...identity, ...EXPRESSION_PRESETS[view().expression] }, ease);
+    stage.pose.aim({ identity }, ease);
     showSites();
+    showExpression(ease);
+  };
+  const showExpression = (ease: boolean): void => {
+    const activations = motionStore.getState().activations ?? presetActivations(view().expression);
+    stage.pose.aim({ activations }, ease);
+    const still = Object.values(activations).every((share) => !share);
+    if (!still || effectStore.getState().open || anatomyStore.getState().depth > 0) void wakeFace(stage);
+    stage.invalidate();
+  };
+  /** While the days run or are scrubbed through, the face is that of the day at once. */
+  const showRelaxation = (ease: boolean): void => {
+    const { open, effect, day } = effectStore.getState();
+    const strands = stage.living?.strands;
+    let relaxation: Float32Array | null = null;
+    if (open && effect && strands) {
+      relaxation = new Float32Array(strands.strandCount);
+      effect.relaxationOn(day, relaxation);
+    }
+    stage.pose.aim({ relaxation }, ease);
+    stage.invalidate();
   };
   const showSelected = (ease: boolean): void => {
     const selected = view().selected;
@@ -111,8 +135,33 @@ export const followStores = (stage: Stage): (() => void) => {
     viewStore.subscribe((state) => state.skinTone, showTone),
     viewStore.subscribe(
       (state) => state.expression,
-      () => showFace(true),
+      () => showExpression(true),
     ),
+    // A slider moves as the hand does; a list of commands as a whole is gone to.
+    motionStore.subscribe(
+      (state) => state.activations,
+      (now, before) => showExpression(!now || !before),
+    ),
+    effectStore.subscribe(
+      (state) => state.open,
+      (open) => {
+        if (open) void wakeFace(stage);
+        showRelaxation(true);
+      },
+    ),
+    effectStore.subscribe(
+      (state) => state.effect,
+      () => showRelaxation(true),
+    ),
+    effectStore.subscribe(
+      (state) => state.day,
+      () => showRelaxation(false),
+    ),
+    anatomyStore.subscribe(
+      (state) => state.depth > 0,
+      (shown) => shown && void wakeFace(stage),
+    ),
+    onLiving(stage, () => showRelaxation(true)),
     viewStore.subscribe(
       (state) => state.sex,
       () => showFace(true),

@@ -5,6 +5,7 @@ import type { FindingSeverity } from '#domain/safety/finding.ts';
 import { type Selected, viewStore } from '#stores/viewStore.ts';
 import { createHeadObjects, type HeadObjects } from '../anatomy/headObjects.ts';
 import { createTintDriver, type TintDriver } from '../anatomy/tintDriver.ts';
+import type { LivingFace } from '../expression/livingFace.ts';
 import { createPoseDriver, type PoseDriver } from '../expression/poseDriver.ts';
 import type { HeadAssets } from '../loading/decodeHead.ts';
 import type { HeadMaterials } from '../look/headMaterials.ts';
@@ -44,6 +45,8 @@ export interface Stage {
   showSites: () => void;
   /** The targets, once they have come; until then only the default face can be shown. */
   targets: ReadonlyMap<string, HeadTarget> | null;
+  /** What moves the face, once it has come (`onLiving`); asked for by `wakeFace`. */
+  readonly living: LivingFace | null;
   dispose(): void;
 }
 
@@ -97,6 +100,9 @@ export const createStage = ({ assets, materials, gl, camera, canvas, container, 
     },
     showSites: () => {},
     targets: null,
+    get living() {
+      return pose.living;
+    },
     dispose() {
       picking.dispose();
       rig.dispose();

@@ -1,6 +1,6 @@
 import type { Audience, CardSection, Visibility } from '#domain/audience/visibility.ts';
 import type { PlanProblem } from '#stores/planStore.ts';
-import type { Expression, SceneProblem, Theme } from '#stores/viewStore.ts';
+import type { SceneProblem, Theme } from '#stores/viewStore.ts';
 
 /** Every sentence of the interface in one typed object, so that a language is another such object. Names of people-facing things only. */
 export const WORDS = {
@@ -36,7 +36,6 @@ export const WORDS = {
     expression: 'Expression',
     theme: 'Colours',
   },
-  expressions: { rest: 'Rest', raise: 'Raise', frown: 'Frown', squeeze: 'Squeeze', smile: 'Smile' } satisfies Record<Expression, string>,
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   list: {
     label: 'Regions of the face',

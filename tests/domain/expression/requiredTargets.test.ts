@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { EXPRESSION_PRESETS } from '#domain/expression/presets.ts';
+import { MUSCLE_UNITS } from '#domain/expression/muscleUnits.ts';
 import { REQUIRED_TARGETS, requireTargets } from '#domain/expression/requiredTargets.ts';
+import { EXPRESSION_UNITS } from '#domain/expression/unitNames.ts';
 
 const targets = (names: readonly string[]) => ({
   targets: names.map((name) => ({ name, kind: 'expression' as const, first: 0, count: 0 })),
 });
 
 describe('the targets that the page needs', () => {
-  it('are the male face and all that a preset moves', () => {
-    expect(REQUIRED_TARGETS).toContain('sex-male');
-    for (const weights of Object.values(EXPRESSION_PRESETS)) expect(REQUIRED_TARGETS).toEqual(expect.arrayContaining(Object.keys(weights)));
+  it('are those of the shapes, and every unit that a muscle moves', () => {
+    expect(REQUIRED_TARGETS).toEqual(expect.arrayContaining(['sex-male', 'age-old', 'eye-left-closure', 'eye-right-closure']));
+    const used = new Set(Object.values(MUSCLE_UNITS).flatMap(({ units, slack }) => Object.keys({ ...units, ...slack })));
+    for (const unit of used) expect(EXPRESSION_UNITS).toContain(unit);
   });
 
   it.each(REQUIRED_TARGETS)('are missed by name: %s', (name) => {

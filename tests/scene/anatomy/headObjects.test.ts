@@ -54,7 +54,7 @@ describe('the drawn head', () => {
     expect(position.array).toBe(head.pose.positions);
     const before = position.version;
     const driver = createPoseDriver(head);
-    driver.aim({ push: 3 }, false);
+    driver.aim({ identity: { push: 3 } }, false);
     driver.update(0.016);
     expect(position.version).toBeGreaterThan(before);
 
@@ -67,7 +67,7 @@ describe('the drawn head', () => {
     });
     const [x, y] = [head.pose.positions[MIDDLE * 3] as number, head.pose.positions[MIDDLE * 3 + 1] as number];
     const pushed = bvh.pick([x + 0.01, y + 0.01, 400], [0, 0, -1])?.point[2] ?? 0;
-    driver.aim({}, false);
+    driver.aim({ identity: {} }, false);
     driver.update(0.016);
     const atRest = bvh.pick([x + 0.01, y + 0.01, 400], [0, 0, -1])?.point[2] ?? 0;
     expect(pushed - atRest).toBeGreaterThan(0.2);
@@ -78,7 +78,7 @@ describe('the drawn head', () => {
     const head = createHeadObjects(assets, createHeadMaterials());
     head.pose.setTargets(targets);
     const driver = createPoseDriver(head);
-    driver.aim({ lift: 1 }, true);
+    driver.aim({ identity: { lift: 1 } }, true);
     let seconds = 0;
     while (driver.update(0.02) && seconds < 2) seconds += 0.02;
     expect(seconds).toBeGreaterThan(0.25);
