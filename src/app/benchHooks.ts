@@ -2,6 +2,7 @@ import type { Chart } from '#domain/plan/chart.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
 import type { Finding } from '#domain/safety/finding.ts';
+import { type AnatomyState, anatomyStore } from '#stores/anatomyStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { layerStore } from '#stores/layerStore.ts';
 import { newId } from '#stores/newId.ts';
@@ -18,7 +19,10 @@ const MANY_SITES = 60;
  */
 export function exposePlan(): void {
   openCharts();
-  Object.assign(globalThis, { __faciesPlan: planStore, __faciesBench: { findings, record, fillCharts, told, picture, showDanger } });
+  Object.assign(globalThis, {
+    __faciesPlan: planStore,
+    __faciesBench: { findings, record, fillCharts, told, picture, showDanger, anatomy },
+  });
 }
 
 /** Times of `n` checks of 60 sites on the face that is drawn, ms, once the face's own caches are warm. */
@@ -107,4 +111,9 @@ async function showDanger(shown: boolean): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Opens the face as the layers' panel does. */
+function anatomy(state: Partial<AnatomyState>): void {
+  anatomyStore.setState(state);
 }

@@ -108,12 +108,28 @@ uniform vec3 uInk;
 uniform vec3 uAccent;
 uniform float uPixelRatio;
 
-struct RegionTint { vec4 fill; vec4 line; float lit; float muscle; };
+struct RegionTint {
+  vec4 fill;
+  vec4 line;
+  float lit;
+  float muscle;
+#ifdef OPEN
+  /** Well inside what is lit. */
+  float inner;
+#endif
+};
 
 float largest(vec4 v) { return max(max(v.x, v.y), max(v.z, v.w)); }
 
 RegionTint readRegions(vec2 chartUv, float muscle) {
-  RegionTint tint = RegionTint(vec4(0.0), vec4(0.0), 0.0, muscle * uMuscleGlow);
+  RegionTint tint;
+  tint.fill = vec4(0.0);
+  tint.line = vec4(0.0);
+  tint.lit = 0.0;
+  tint.muscle = muscle * uMuscleGlow;
+#ifdef OPEN
+  tint.inner = 0.0;
+#endif
   vec4 mm = (texture2D(uRegionDistance, chartUv) * 255.0 - 128.0) * (uRegionSpan / 127.0);
   vec4 perPixel = max(fwidth(mm), vec4(1e-4));
   if (largest(mm) < -uRegionSpan * 0.6) return tint;
@@ -140,6 +156,9 @@ RegionTint readRegions(vec2 chartUv, float muscle) {
   chosen = step(strongest, line);
   tint.line = vec4(mix(uInk, uAccent, dot(chosen, accent) / dot(chosen, vec4(1.0))), strongest);
   tint.lit = largest(inside * lit) * (1.0 / 63.0);
+#ifdef OPEN
+  tint.inner = largest(smoothstep(0.0, 5.0, mm) * lit) * (1.0 / 63.0);
+#endif
   return tint;
 }
 

@@ -2,7 +2,12 @@ import { Color, DoubleSide, ShaderMaterial } from 'three';
 import { DISPLAY_GLSL, LIGHTS_GLSL } from './lights.ts';
 
 export type HairMaterial = ShaderMaterial & {
-  readonly uniforms: { readonly uHair: { value: Color }; readonly uHairLight: { value: Color } };
+  readonly uniforms: {
+    readonly uHair: { value: Color };
+    readonly uHairLight: { value: Color };
+    /** What is left of the hairs while the skin they stand in opens, 1 to 0. */
+    readonly uHairCover: { value: number };
+  };
 };
 
 /** Hair is drawn over what is behind it and hides nothing: overlapping hairs add up as they do on a face. */
@@ -12,7 +17,7 @@ const OVER = { transparent: true, depthWrite: false, side: DoubleSide } as const
 export const createBrowMaterial = (): HairMaterial =>
   new ShaderMaterial({
     name: 'brows',
-    uniforms: { uHair: { value: new Color() }, uHairLight: { value: new Color() } },
+    uniforms: { uHair: { value: new Color() }, uHairLight: { value: new Color() }, uHairCover: { value: 1 } },
     vertexShader: /* glsl */ `
       varying vec2 vHair;
       varying vec3 vLight;
@@ -25,13 +30,14 @@ export const createBrowMaterial = (): HairMaterial =>
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uHair, uHairLight;
+      uniform float uHairCover;
       varying vec2 vHair;
       varying vec3 vLight;
       ${DISPLAY_GLSL}
       void main() {
         vec3 colour = mix(uHair, uHairLight, vHair.x * vHair.x * 0.8 + 0.2 * vHair.y) * vLight;
         float alpha = (0.62 - 0.18 * vHair.x) * smoothstep(0.0, 0.16, vHair.y) * (1.0 - 0.8 * vHair.y * vHair.y);
-        gl_FragColor = vec4(toDisplay(colour), alpha);
+        gl_FragColor = vec4(toDisplay(colour), alpha * uHairCover);
       }`,
     ...OVER,
   }) as HairMaterial;
@@ -43,7 +49,7 @@ export const createBrowMaterial = (): HairMaterial =>
 export const createLashMaterial = (): HairMaterial =>
   new ShaderMaterial({
     name: 'lashes',
-    uniforms: { uHair: { value: new Color() }, uHairLight: { value: new Color() } },
+    uniforms: { uHair: { value: new Color() }, uHairLight: { value: new Color() }, uHairCover: { value: 1 } },
     vertexShader: /* glsl */ `
       attribute vec4 aShade;
       varying vec3 vHair;
@@ -53,6 +59,7 @@ export const createLashMaterial = (): HairMaterial =>
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uHair;
+      uniform float uHairCover;
       varying vec3 vHair;
       ${DISPLAY_GLSL}
       float random(float cell) { return fract(sin(cell * 12.9898) * 43758.5453); }
@@ -81,7 +88,7 @@ export const createLashMaterial = (): HairMaterial =>
         cover = max(cover, (1.0 - smoothstep(0.02, 0.14, v)) * 0.55);
         float alpha = cover * ends * mix(0.95, 0.6, lower);
         if (alpha < 0.01) discard;
-        gl_FragColor = vec4(toDisplay(uHair * 0.5), alpha);
+        gl_FragColor = vec4(toDisplay(uHair * 0.5), alpha * uHairCover);
       }`,
     ...OVER,
   }) as HairMaterial;

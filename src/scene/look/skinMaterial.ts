@@ -17,6 +17,10 @@ interface SkinUniforms {
   readonly uScatter: { value: number };
   readonly uGloss: { value: number };
   readonly uDetail: { value: DataTexture };
+  /** What is left of opened skin, 1 to 0; below 1 it is drawn with blending, see `scene/muscles/openSkin.ts`. */
+  readonly uSkinCover: { value: number };
+  /** 1 where only the skin of lit regions opens, 0 where all does. */
+  readonly uOpenLitOnly: { value: number };
 }
 
 /**
@@ -100,6 +104,9 @@ const FINE_SCREEN_PIXELS = 1050;
 const FRAGMENT = /* glsl */ `
 uniform sampler2D uDetail;
 uniform float uScatter, uGloss;
+#ifdef OPEN
+uniform float uSkinCover, uOpenLitOnly;
+#endif
 varying vec2 vChart;
 varying vec3 vNormal;
 varying vec3 vView;
@@ -127,6 +134,10 @@ void main() {
   // Off the chart the corner's texels say "far from every region".
   vec2 chart = vPlace.y > 0.5 ? vChart : vec2(0.0);
   RegionTint tint = readRegions(chart, vMuscle);
+#ifdef OPEN
+  float cover = mix(1.0, uSkinCover, mix(1.0, tint.inner, uOpenLitOnly));
+  if (cover < 0.004) discard;
+#endif
   vec3 albedo = vAlbedo;
   float cavity = 1.0;
 
@@ -186,7 +197,13 @@ void main() {
   colour = drawDanger(colour, chart);
 #endif
   // The bust runs out into the ground instead of ending in a cut; premultiplied, so that any ground shows through.
+#ifdef OPEN
+  // Like a veil: densest where it is seen aslant, and what shines on it stays.
+  float veil = vPlace.w * min(1.0, cover + sqrt(cover) * (1.0 - cover) * (edge2 * 0.9 + shine * 1.5));
+  gl_FragColor = vec4(toDisplay(colour) * veil, veil);
+#else
   gl_FragColor = vec4(toDisplay(colour) * vPlace.w, vPlace.w);
+#endif
 }`;
 
 /** Middle of the face and how far the nearest skin stands before it, mm. */
@@ -209,6 +226,8 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     uScatter: { value: 1 },
     uGloss: { value: 1 },
     uDetail: { value: detail },
+    uSkinCover: { value: 1 },
+    uOpenLitOnly: { value: 0 },
     ...createLineUniforms(),
   };
   const material = new ShaderMaterial({
@@ -221,10 +240,9 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
   // The whole face on a fine screen already shows some relief: start with the program that will be drawn.
   if (window.innerHeight * window.devicePixelRatio > FINE_SCREEN_PIXELS) material.defines = { NEAR: '' };
   const viewport = new Vector4();
-  const fitProgram = (near: boolean, danger: boolean, lines: boolean): void => {
-    const { defines } = material;
-    if ('NEAR' in defines === near && 'DANGER' in defines === danger && 'LINES' in defines === lines) return;
-    material.defines = { ...(near && { NEAR: '' }), ...(danger && { DANGER: '' }), ...(lines && { LINES: '' }) };
+  const fitProgram = (wanted: Readonly<Record<string, boolean>>): void => {
+    if (Object.entries(wanted).every(([name, on]) => name in material.defines === on)) return;
+    material.defines = Object.fromEntries(Object.entries(wanted).flatMap(([name, on]) => (on ? [[name, '']] : [])));
     material.needsUpdate = true; // three keeps the programs it has compiled: this only changes which one is used
   };
   material.onBeforeRender = (renderer, _scene, camera) => {
@@ -232,7 +250,12 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     const away = camera.position.distanceTo(FACE_CENTRE) - FACE_DEPTH_MM;
     // Of whatever is drawn into: the canvas, a close view on it, or a picture.
     const span = 2 / ((camera.projectionMatrix.elements[5] as number) * Math.max(1, renderer.getCurrentViewport(viewport).w));
-    fitProgram(away * span < NEAR_MM_PER_PIXEL, regionTint.uDangerShown.value > 0, uniforms.uLinesShown.value > 0);
+    fitProgram({
+      NEAR: away * span < NEAR_MM_PER_PIXEL,
+      DANGER: regionTint.uDangerShown.value > 0,
+      LINES: uniforms.uLinesShown.value > 0,
+      OPEN: uniforms.uSkinCover.value < 1,
+    });
   };
   return material as unknown as SkinMaterial;
 };

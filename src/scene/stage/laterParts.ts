@@ -1,4 +1,5 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
+import { anatomyStore } from '#stores/anatomyStore.ts';
 import { snapshotStore } from '#stores/snapshotStore.ts';
 import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
@@ -42,10 +43,25 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     if (viewStore.getState().layers.danger) danger();
   };
 
+  const muscles = once(async () => {
+    const { followMuscles } = await import('../muscles/followMuscles.ts');
+    return gone ? () => {} : followMuscles(stage);
+  });
+  const layers = once(async () => {
+    const { followLayers } = await import('../layers/followLayers.ts');
+    return gone ? () => {} : followLayers(stage);
+  });
+  const anatomyIfWanted = (): void => {
+    if (anatomyStore.getState().depth === 0) return;
+    layers();
+    muscles();
+  };
+
   offerHead(stage.assets.model, stage.assets.occlusion);
   stage.face.publish();
   editIfWanted();
   dangerIfWanted();
+  anatomyIfWanted();
   snapshotStore.getState().offer(async (request) => {
     const { takePicture } = await import('../pictures/takePicture.ts');
     return takePicture(stage, request);
@@ -55,6 +71,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ audience }) => audience, editIfWanted),
     viewStore.subscribe(({ tool }) => tool, editIfWanted),
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
+    anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
   );
   return () => {
     gone = true;

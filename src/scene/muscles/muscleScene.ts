@@ -1,0 +1,134 @@
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh, Sphere } from 'three';
+import type { StrandSet } from '#domain/anatomy/strandSet.ts';
+import type { MuscleId } from '#knowledge/anatomy/ids.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { DepthFades } from './depthFades.ts';
+import { fasciaField } from './fasciaField.ts';
+import { createFasciaMaterial } from './fasciaMaterial.ts';
+import { createFibreTexture } from './fibreTexture.ts';
+import { createMuscleMaterial, MUSCLE_LAYERS } from './muscleMaterial.ts';
+import { createMuscleSheets } from './muscleSheets.ts';
+import { OPEN_ORDER } from './openSkin.ts';
+
+/** The drawn muscles and the fascia under them. */
+export interface MuscleScene {
+  /** The layers that have muscles. */
+  readonly layers: readonly number[];
+  show(fades: DepthFades, look: { readonly muscles: boolean; readonly isolated: MuscleId | null; readonly aside: number }): void;
+  dispose(): void;
+}
+
+/** At rest; see `aState` in the muscles' program. */
+const AT_REST = 128;
+
+export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene => {
+  const { head, assets } = stage;
+  const { positions, normals } = assets.model.arrays;
+  const index = assets.parts.skin;
+  const sheets = createMuscleSheets(strands, { positions, normals, index });
+  const field = fasciaField(strands, { positions, normals, index });
+  const fibres = createFibreTexture();
+  const material = createMuscleMaterial(fibres);
+  const fasciaMaterial = createFasciaMaterial(fibres);
+
+  const place = dynamic(sheets.positions, 3);
+  const up = dynamic(sheets.normals, 3);
+  const run = dynamic(sheets.runs, 3);
+  const told = new Uint8Array(sheets.vertexCount * 4).fill(AT_REST);
+  for (let v = 0; v < sheets.vertexCount; v++) told[v * 4 + 1] = 0;
+  const state = dynamic(told, 4, true);
+  const { fibre, form, kind } = sheets.shape;
+  const muscles = meshOf('muscles', sheets.index, material, {
+    position: place,
+    normal: up,
+    aRun: run,
+    aFibre: new BufferAttribute(fibre, 4),
+    aForm: new BufferAttribute(form, 4),
+    aKind: new BufferAttribute(kind, 4),
+    aState: state,
+  });
+  muscles.renderOrder = OPEN_ORDER.muscles;
+
+  const skin = (head.group.getObjectByName('skin') as Mesh).geometry;
+  const both = new Float32Array(field.insetMm.length * 2);
+  for (let v = 0; v < field.insetMm.length; v++) both.set([field.insetMm[v] as number, field.covered[v] as number], v * 2);
+  const shared = Object.fromEntries(
+    ['position', 'normal', 'aOcclusion', 'aTint', 'aTone'].map((name) => [name, skin.getAttribute(name) as BufferAttribute]),
+  );
+  const fascia = meshOf('fascia', index, fasciaMaterial, { ...shared, aFascia: new BufferAttribute(both, 2) });
+  fascia.renderOrder = OPEN_ORDER.fascia;
+  head.group.add(fascia, muscles);
+
+  const layers = [...new Set(sheets.layers.map(({ layer }) => layer))];
+  const numbers = new Map<string, number>(sheets.sheets.map(({ bundle, muscle }) => [bundle.muscleId, muscle]));
+  let stale = true;
+  let livingVersion = -1;
+  /** Strands that pull or are relaxed look it, once muscles move the face. */
+  const followLiving = (): void => {
+    const { living } = stage;
+    if (!living || living.version === livingVersion) return;
+    livingVersion = living.version;
+    const { contraction, relaxation, motion } = living;
+    const drawn = contraction.map((share, s) => 0.50196 + (share - (motion.restingContraction[s] as number)) / 2);
+    sheets.spread(drawn, told, 0);
+    sheets.spread(relaxation, told, 1);
+    state.needsUpdate = true;
+  };
+  const follow = (): void => {
+    stale = true;
+    if (!muscles.visible) return;
+    stale = false;
+    sheets.follow({ positions: head.pose.positions, normals: head.pose.normals, index });
+    for (const attribute of [place, up, run]) attribute.needsUpdate = true;
+    followLiving();
+  };
+  const stop = head.onPose(follow);
+
+  return {
+    layers,
+    show(fades, { muscles: wanted, isolated, aside }) {
+      const open = fades.skin < 1;
+      fascia.visible = open && fades.fascia > 0;
+      fasciaMaterial.uniforms.uShown.value = fades.fascia;
+      for (let layer = 0; layer < MUSCLE_LAYERS; layer++) material.uniforms.uLayerShown.value[layer] = fades.layer(layer);
+      // Layers stand deepest first in the index: those over them that are gone are not even looked at.
+      const gone = sheets.layers.findIndex(({ layer }) => fades.layer(layer) <= CLEAR);
+      muscles.geometry.setDrawRange(0, gone < 0 ? sheets.index.length : (sheets.layers[gone]?.start ?? 0));
+      muscles.visible = open && wanted && gone !== 0;
+      if (isolated !== null) material.uniforms.uIsolated.value = numbers.get(isolated) ?? -1;
+      material.uniforms.uAside.value = aside;
+      if (muscles.visible && stale) follow();
+    },
+    dispose() {
+      stop();
+      head.group.remove(fascia, muscles);
+      fascia.geometry.dispose();
+      muscles.geometry.dispose();
+      material.dispose();
+      fasciaMaterial.dispose();
+      fibres.dispose();
+    },
+  };
+};
+
+/** A layer that is thinner than this is not drawn. */
+const CLEAR = 0.004;
+
+const meshOf = (
+  name: string,
+  index: Uint16Array | Uint32Array,
+  material: Material,
+  attributes: Readonly<Record<string, BufferAttribute>>,
+): Mesh => {
+  const geometry = new BufferGeometry();
+  geometry.setIndex(new BufferAttribute(index, 1));
+  for (const [key, values] of Object.entries(attributes)) geometry.setAttribute(key, values);
+  geometry.boundingSphere = new Sphere(); // never asked for: three would compute it for its drawing order
+  const mesh = new Mesh(geometry, material);
+  mesh.name = name;
+  mesh.frustumCulled = false;
+  return mesh;
+};
+
+const dynamic = (values: Float32Array | Uint8Array, size: number, normalized = false): BufferAttribute =>
+  new BufferAttribute(values, size, normalized).setUsage(DynamicDrawUsage);

@@ -1,0 +1,170 @@
+import type { Seams } from './midlineSeams.ts';
+import type { Sheet } from './sheetLayout.ts';
+import { gap } from './sheetLayout.ts';
+
+/** What never changes of the drawn vertices; four numbers each. */
+export interface SheetShape {
+  /** Fibre coordinates: mm across and along the fibre (for the fibres' drawing), then how far from origin and insertion, 1 = where the tendon ends. */
+  readonly fibre: Float32Array;
+  /** mm by which the surface is raised over the strand, its slope across and along, mm to the nearest free border. */
+  readonly form: Float32Array;
+  /** Layer, muscle number, thickness mm, a number 0..1 of its own for each bundle. */
+  readonly kind: Float32Array;
+}
+
+/** No tendon, or no free border. */
+const FAR = 8;
+const LEAST_UNDER_SKIN_MM = 0.45;
+/** The relief is drawn a little stronger than it is, as plates do. */
+const RELIEF = 1.25;
+const STEEPEST = 1.1;
+
+/**
+ * @param rest three per vertex, mm, on the default face
+ * @param depth one per vertex, mm under the skin
+ */
+export const shapeSheets = (
+  sheets: readonly Sheet[],
+  rest: Float32Array,
+  normals: Float32Array,
+  depth: Float32Array,
+  seams: Seams,
+): SheetShape => {
+  const vertices = depth.length;
+  const shape = { fibre: new Float32Array(vertices * 4), form: new Float32Array(vertices * 4), kind: new Float32Array(vertices * 4) };
+  for (const sheet of sheets) {
+    layFibres(sheet, rest, seams, shape.fibre);
+    raise(sheet, rest, depth, seams, shape);
+    slope(sheet, rest, normals, depth, shape.form);
+  }
+  return shape;
+};
+
+/** A number 0..1 that seems random. */
+const scattered = (seed: number): number => {
+  const value = Math.sin(seed * 127.1 + 11.7) * 43758.5453;
+  return value - Math.floor(value);
+};
+
+const layFibres = (sheet: Sheet, rest: Float32Array, { joined }: Seams, fibre: Float32Array): void => {
+  const { bundle, columns, rows, firstVertex } = sheet;
+  const [atOrigin, atInsertion] = bundle.course.tendon;
+  let width = 0;
+  for (let r = 0; r < rows; r++)
+    for (let c = 1; c < columns; c++) width += gap(rest, firstVertex + c * rows + r, firstVertex + (c - 1) * rows + r) / rows;
+  const step = width / (columns - 1);
+  const seed = scattered(sheet.muscle * 7.3 + bundle.firstStrand);
+  const end = (vertex: number, share: number, tendon: number): number =>
+    bundle.closed || joined[vertex] === 1 ? FAR : Math.min(FAR, share / Math.max(tendon, 0.04));
+  for (let c = 0; c < columns; c++) {
+    const lengths = new Float32Array(rows);
+    for (let r = 1; r < rows; r++)
+      lengths[r] = (lengths[r - 1] as number) + gap(rest, firstVertex + c * rows + r, firstVertex + c * rows + r - 1);
+    const whole = lengths[rows - 1] || 1;
+    // A loop closes on a whole number of the drawing's repeats.
+    const stretch = bundle.closed ? (Math.max(1, Math.round(whole / FIBRE_TILE_MM.along)) * FIBRE_TILE_MM.along) / whole : 1;
+    const [originJoined, insertionJoined] = [joined[firstVertex + c * rows] === 1, joined[firstVertex + c * rows + rows - 1] === 1];
+    for (let r = 0; r < rows; r++) {
+      const v = firstVertex + c * rows + r;
+      const share = (lengths[r] as number) / whole;
+      fibre[v * 4] = c * step + seed * FIBRE_TILE_MM.across;
+      fibre[v * 4 + 1] = (lengths[r] as number) * stretch + (bundle.closed ? 0 : seed * 7 * FIBRE_TILE_MM.along);
+      fibre[v * 4 + 2] = originJoined ? FAR : end(v, share, atOrigin);
+      fibre[v * 4 + 3] = insertionJoined ? FAR : end(v, 1 - share, atInsertion);
+    }
+  }
+};
+
+/** Size of one repeat of the fibres' drawing, mm. */
+export const FIBRE_TILE_MM = { across: 30, along: 90 } as const;
+
+const smooth = (low: number, high: number, value: number): number => {
+  const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  return t * t * (3 - 2 * t);
+};
+
+/** Lens-shaped across: full in the middle, tucked in at the free borders and at the tendons. */
+const raise = (sheet: Sheet, rest: Float32Array, depth: Float32Array, { joined }: Seams, { fibre, form, kind }: SheetShape): void => {
+  const { bundle, columns, rows, firstVertex, muscle } = sheet;
+  const { thicknessMm, layer } = bundle.course;
+  const seed = scattered(muscle * 3.1 + bundle.firstStrand * 0.7);
+  const isSeam = (c: number): boolean => {
+    let count = 0;
+    for (let r = 0; r < rows; r++) count += joined[firstVertex + c * rows + r] as number;
+    return count > 0;
+  };
+  const seamFirst = isSeamColumn(isSeam(0), 0, sheet, joined);
+  const seamLast = isSeamColumn(isSeam(columns - 1), columns - 1, sheet, joined);
+  const to = new Float32Array(columns);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 1; c < columns; c++) {
+      const v = firstVertex + c * rows + r;
+      to[c] = (to[c - 1] as number) + gap(rest, v, v - rows);
+    }
+    const whole = to[columns - 1] as number;
+    for (let c = 0; c < columns; c++) {
+      const v = firstVertex + c * rows + r;
+      const first = (to[c] as number) + FAR * seamFirst(r);
+      const last = whole - (to[c] as number) + FAR * seamLast(r);
+      const border = Math.min(first, last, FAR + 4);
+      const round = Math.max(0.6, Math.min(whole / 2, Math.max(2.5, thicknessMm * 1.8)));
+      const lens = 1 - (1 - Math.min(1, border / round)) ** 2;
+      const ends = 0.3 + 0.7 * smooth(0.2, 1.8, Math.min(fibre[v * 4 + 2] as number, fibre[v * 4 + 3] as number));
+      const wanted = (lens * ends - 0.5) * thicknessMm * RELIEF;
+      form[v * 4] = Math.min(wanted, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
+      form[v * 4 + 3] = border;
+      kind.set([layer, muscle, thicknessMm * (0.25 + 0.75 * lens), seed], v * 4);
+    }
+  }
+};
+
+/** How much a border is a seam at a row: it runs out over a few rows where a seam ends. */
+const isSeamColumn = (any: boolean, c: number, { rows, firstVertex }: Sheet, joined: Uint8Array): ((row: number) => number) => {
+  if (!any) return () => 0;
+  const REACH = 3;
+  return (row) => {
+    let sum = 0;
+    let count = 0;
+    for (let r = Math.max(0, row - REACH); r <= Math.min(rows - 1, row + REACH); r++) {
+      sum += joined[firstVertex + c * rows + r] as number;
+      count += 1;
+    }
+    return sum / count;
+  };
+};
+
+/** How the surface climbs and falls against the skin above it: by its own form and by how deep its strands lie. */
+const slope = (sheet: Sheet, rest: Float32Array, normals: Float32Array, depth: Float32Array, form: Float32Array): void => {
+  const { columns, rows, firstVertex, bundle } = sheet;
+  const height = (v: number): number => (form[v * 4] as number) - (depth[v] as number);
+  const clamp = (value: number): number => Math.min(STEEPEST, Math.max(-STEEPEST, value));
+  for (let c = 0; c < columns; c++) {
+    for (let r = 0; r < rows; r++) {
+      const v = firstVertex + c * rows + r;
+      const wrap = (row: number): number => (bundle.closed ? (row + rows - 1) % (rows - 1) : Math.min(rows - 1, Math.max(0, row)));
+      const [before, after] = [firstVertex + c * rows + wrap(r - 1), firstVertex + c * rows + wrap(r + 1)];
+      const [left, right] = [c > 0 ? v - rows : v, c < columns - 1 ? v + rows : v];
+      const turn = handedness(rest, normals, v, before, after, left, right);
+      form[v * 4 + 1] = (turn * clamp(height(right) - height(left))) / Math.max(0.35, gap(rest, left, right));
+      form[v * 4 + 2] = clamp((height(after) - height(before)) / Math.max(0.35, gap(rest, before, after)));
+      form[v * 4 + 1] = clamp(form[v * 4 + 1] as number);
+    }
+  }
+};
+
+/** 1 where the strands' order runs along normal x tangent, -1 where against it. */
+const handedness = (
+  at: Float32Array,
+  normals: Float32Array,
+  v: number,
+  before: number,
+  after: number,
+  left: number,
+  right: number,
+): number => {
+  const d = (a: number, b: number, k: number): number => (at[b * 3 + k] as number) - (at[a * 3 + k] as number);
+  const [tx, ty, tz] = [d(before, after, 0), d(before, after, 1), d(before, after, 2)];
+  const [nx, ny, nz] = [normals[v * 3] as number, normals[v * 3 + 1] as number, normals[v * 3 + 2] as number];
+  const side = (ny * tz - nz * ty) * d(left, right, 0) + (nz * tx - nx * tz) * d(left, right, 1) + (nx * ty - ny * tx) * d(left, right, 2);
+  return side < 0 ? -1 : 1;
+};
