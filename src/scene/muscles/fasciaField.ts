@@ -10,22 +10,28 @@ export interface FasciaSkin {
   readonly positions: Float32Array;
   readonly normals: Float32Array;
   readonly index: Uint16Array | Uint32Array;
+  /** Four per vertex; the second is 1 on the face's chart (0 in the mouth and inside the lids), the third 1 under the headband. */
+  readonly cover: Float32Array;
 }
 
-/** Fat and fascia without a muscle over them lie this deep, mm. */
+/** Fat and fascia without a muscle over them lie this deep, mm; the galea under the scalp. */
 const BARE_MM = 2.4;
+const GALEA_MM = 4;
+/** What lies deeper than this is seen only when fat and fascia are gone, mm. */
+const DEEPEST_MM = 11;
 const SMOOTHED = 7;
-/** Thin folds (ears, lids, lips, wings of the nose) keep most of their thickness. */
+/** Thin folds (ears, wings of the nose) keep most of their thickness; of lips and lids the inside stays and the outside goes in. */
 const FOLD_SHARE = 0.28;
+const LIP_SHARE = 0.7;
 
 /** @param skin of the default face */
 export const fasciaField = (set: StrandSet, skin: FasciaSkin): FasciaField => {
   const count = skin.positions.length / 3;
-  const least = new Float32Array(count).fill(BARE_MM);
+  const least = Float32Array.from({ length: count }, (_, v) => BARE_MM + (GALEA_MM - BARE_MM) * (skin.cover[v * 4 + 2] as number));
   const seeds = new Float32Array(count);
   for (const { course, firstPoint, strands, points } of set.bundles) {
     for (let p = firstPoint; p < firstPoint + strands * points; p++) {
-      const under = (set.depthMm[p] as number) + course.thicknessMm * 0.4 + 0.3;
+      const under = Math.min(DEEPEST_MM, (set.depthMm[p] as number) + course.thicknessMm * 0.4 + 0.3);
       for (let k = 0; k < 3; k++) {
         const v = skin.index[(set.triangle[p] as number) * 3 + k] as number;
         least[v] = Math.max(least[v] as number, under);
@@ -39,8 +45,7 @@ export const fasciaField = (set: StrandSet, skin: FasciaSkin): FasciaField => {
     for (let v = 0; v < count; v++) inset[v] = Math.max(inset[v] as number, least[v] as number);
   }
   average(skin.index, inset);
-  const fold = foldThickness(skin);
-  for (let v = 0; v < count; v++) inset[v] = Math.min(inset[v] as number, (fold[v] as number) * FOLD_SHARE);
+  limitFolds(skin, inset);
   average(skin.index, inset);
   for (let pass = 0; pass < 3; pass++) average(skin.index, seeds);
   return { insetMm: inset, covered: seeds };
@@ -63,8 +68,8 @@ const average = (index: Uint16Array | Uint32Array, values: Float32Array): void =
 
 const REACH_MM = 9;
 
-/** mm from each vertex through to skin that faces the other way; at most `REACH_MM` counts as a fold. */
-const foldThickness = ({ positions, normals }: FasciaSkin): Float32Array => {
+/** Where skin that faces the other way is near behind a vertex, it goes in by a share of that distance at most. */
+const limitFolds = ({ positions, normals, cover }: FasciaSkin, inset: Float32Array): void => {
   const count = positions.length / 3;
   const cells = new Map<number, number[]>();
   const cell = (value: number): number => Math.floor(value / REACH_MM) + 64;
@@ -75,29 +80,26 @@ const foldThickness = ({ positions, normals }: FasciaSkin): Float32Array => {
     if (held) held.push(v);
     else cells.set(at, [v]);
   }
-  const out = new Float32Array(count).fill(1000);
-  for (let v = 0; v < count; v++) {
-    const [x, y, z] = [positions[v * 3] as number, positions[v * 3 + 1] as number, positions[v * 3 + 2] as number];
+  const inside = (v: number): boolean => (cover[v * 4 + 1] as number) < 0.5 && Math.abs(positions[v * 3] as number) < EARS_MM;
+  const limitBy = (v: number, w: number): void => {
     const [nx, ny, nz] = [normals[v * 3] as number, normals[v * 3 + 1] as number, normals[v * 3 + 2] as number];
-    for (let cx = cell(x) - 1; cx <= cell(x) + 1; cx++) {
-      for (let cy = cell(y) - 1; cy <= cell(y) + 1; cy++) {
-        for (let cz = cell(z) - 1; cz <= cell(z) + 1; cz++) {
-          for (const w of cells.get(key(cx, cy, cz)) ?? []) {
-            const facing = nx * (normals[w * 3] as number) + ny * (normals[w * 3 + 1] as number) + nz * (normals[w * 3 + 2] as number);
-            if (facing > -0.25) continue;
-            const [dx, dy, dz] = [
-              (positions[w * 3] as number) - x,
-              (positions[w * 3 + 1] as number) - y,
-              (positions[w * 3 + 2] as number) - z,
-            ];
-            const through = -(dx * nx + dy * ny + dz * nz);
-            if (through <= 0 || through > REACH_MM) continue;
-            const aside = dx * dx + dy * dy + dz * dz - through * through;
-            if (aside < 9) out[v] = Math.min(out[v] as number, Math.max(0.8, through));
-          }
-        }
-      }
-    }
+    const facing = nx * (normals[w * 3] as number) + ny * (normals[w * 3 + 1] as number) + nz * (normals[w * 3 + 2] as number);
+    if (facing > -0.25) return;
+    const dx = (positions[w * 3] as number) - (positions[v * 3] as number);
+    const dy = (positions[w * 3 + 1] as number) - (positions[v * 3 + 1] as number);
+    const dz = (positions[w * 3 + 2] as number) - (positions[v * 3 + 2] as number);
+    const through = -(dx * nx + dy * ny + dz * nz);
+    if (through <= 0 || through > REACH_MM || dx * dx + dy * dy + dz * dz - through * through > 9) return;
+    const share = inside(v) ? 0 : inside(w) ? LIP_SHARE : FOLD_SHARE;
+    inset[v] = Math.min(inset[v] as number, Math.max(0.8, through) * share);
+  };
+  for (let v = 0; v < count; v++) {
+    const [cx, cy, cz] = [cell(positions[v * 3] as number), cell(positions[v * 3 + 1] as number), cell(positions[v * 3 + 2] as number)];
+    for (let x = cx - 1; x <= cx + 1; x++)
+      for (let y = cy - 1; y <= cy + 1; y++)
+        for (let z = cz - 1; z <= cz + 1; z++) for (const w of cells.get(key(x, y, z)) ?? []) limitBy(v, w);
   }
-  return out;
 };
+
+/** What is off the chart nearer to the midline than this is the inside of mouth, nose and lids. */
+const EARS_MM = 60;

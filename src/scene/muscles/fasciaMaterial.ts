@@ -31,8 +31,8 @@ export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
         // Scalp and ears are off the chart of the face.
         float scalp = aOcclusion.z;
         float bare = 1.0 - smoothstep(0.02, 0.55, aFascia.y);
-        vec3 fat = vec3(0.690, 0.505, 0.315);
-        vec3 fascia = vec3(0.620, 0.420, 0.345);
+        vec3 fat = vec3(0.680, 0.510, 0.365);
+        vec3 fascia = vec3(0.600, 0.400, 0.335);
         vec3 albedo = mix(fascia, fat, bare * aOcclusion.y);
         albedo = mix(albedo, vec3(0.660, 0.545, 0.455), scalp * 0.85);
         albedo = mix(albedo, vec3(0.46, 0.155, 0.12), smoothstep(0.15, 0.95, aFascia.y) * 0.55);

@@ -75,6 +75,8 @@ void main() {
   vRun = normalMatrix * run;
   vView = view.xyz;
   vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.86, thin), 1.0 - 0.6 * relaxed);
+  // A hair nearer than it is: muscle lies on its fascia and not in it.
+  view.xyz *= 1.0 - 0.9 / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
 }`;
 
@@ -95,13 +97,13 @@ void main() {
   vec4 fibre = texture2D(uFibres, vFibre);
   float reach = fibre.a - 0.5;
   // Bundles end one by one: at the tips of the tendon, and along a free border.
-  float tip = smoothstep(0.02, 0.34, vEdge.x + reach * 0.55) * smoothstep(-0.1, 1.1, vEdge.y + reach * 1.6);
+  float tip = smoothstep(0.0, 0.75, vEdge.x + reach * 0.8) * smoothstep(-0.1, 1.1, vEdge.y + reach * 1.6);
   // What dissolves does so along its fibres, clefts first.
   float dissolve = clamp(vEdge.z * 1.7 - (1.0 - fibre.g) * 0.7, 0.0, 1.0);
   float alpha = tip * dissolve;
   if (alpha < 0.02) discard;
 
-  float tendon = 1.0 - smoothstep(0.55, 1.45, vEdge.x + reach * 1.1);
+  float tendon = 1.0 - smoothstep(0.25, 1.75, vEdge.x + reach * 2.2 + (fibre.g - 0.5) * 0.5);
   vec3 run = normalize(vRun);
   vec3 n = normalize(vNormal);
   vec3 side = cross(n, run);

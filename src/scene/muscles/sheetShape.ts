@@ -15,6 +15,8 @@ export interface SheetShape {
 /** No tendon, or no free border. */
 const FAR = 8;
 const LEAST_UNDER_SKIN_MM = 0.45;
+/** A thick belly rises towards the skin by no more than this share of its depth. */
+const MOST_OF_DEPTH = 0.62;
 /** The relief is drawn a little stronger than it is, as plates do. */
 const RELIEF = 1.25;
 const STEEPEST = 1.1;
@@ -35,7 +37,7 @@ export const shapeSheets = (
   for (const sheet of sheets) {
     layFibres(sheet, rest, seams, shape.fibre);
     raise(sheet, rest, depth, seams, shape);
-    slope(sheet, rest, normals, depth, shape.form);
+    slope(sheet, rest, normals, depth, seams, shape.form);
   }
   return shape;
 };
@@ -53,7 +55,9 @@ const layFibres = (sheet: Sheet, rest: Float32Array, { joined }: Seams, fibre: F
   for (let r = 0; r < rows; r++)
     for (let c = 1; c < columns; c++) width += gap(rest, firstVertex + c * rows + r, firstVertex + (c - 1) * rows + r) / rows;
   const step = width / (columns - 1);
-  const seed = scattered(sheet.muscle * 7.3 + bundle.firstStrand);
+  // Halves that meet are drawn as each other's mirror, so that no fibre breaks off in the midline.
+  const meets = bundle.course.meetsMidline;
+  const seed = scattered(sheet.muscle * 7.3 + (meets ? bundle.part.length : bundle.firstStrand));
   const end = (vertex: number, share: number, tendon: number): number =>
     bundle.closed || joined[vertex] === 1 ? FAR : Math.min(FAR, share / Math.max(tendon, 0.04));
   for (let c = 0; c < columns; c++) {
@@ -68,7 +72,7 @@ const layFibres = (sheet: Sheet, rest: Float32Array, { joined }: Seams, fibre: F
       const v = firstVertex + c * rows + r;
       const share = (lengths[r] as number) / whole;
       fibre[v * 4] = c * step + seed * FIBRE_TILE_MM.across;
-      fibre[v * 4 + 1] = (lengths[r] as number) * stretch + (bundle.closed ? 0 : seed * 7 * FIBRE_TILE_MM.along);
+      fibre[v * 4 + 1] = (lengths[r] as number) * stretch + (bundle.closed || meets ? 0 : seed * 7 * FIBRE_TILE_MM.along);
       fibre[v * 4 + 2] = originJoined ? FAR : end(v, share, atOrigin);
       fibre[v * 4 + 3] = insertionJoined ? FAR : end(v, 1 - share, atInsertion);
     }
@@ -87,7 +91,7 @@ const smooth = (low: number, high: number, value: number): number => {
 const raise = (sheet: Sheet, rest: Float32Array, depth: Float32Array, { joined }: Seams, { fibre, form, kind }: SheetShape): void => {
   const { bundle, columns, rows, firstVertex, muscle } = sheet;
   const { thicknessMm, layer } = bundle.course;
-  const seed = scattered(muscle * 3.1 + bundle.firstStrand * 0.7);
+  const seed = scattered(muscle * 3.1);
   const isSeam = (c: number): boolean => {
     let count = 0;
     for (let r = 0; r < rows; r++) count += joined[firstVertex + c * rows + r] as number;
@@ -111,7 +115,7 @@ const raise = (sheet: Sheet, rest: Float32Array, depth: Float32Array, { joined }
       const lens = 1 - (1 - Math.min(1, border / round)) ** 2;
       const ends = 0.3 + 0.7 * smooth(0.2, 1.8, Math.min(fibre[v * 4 + 2] as number, fibre[v * 4 + 3] as number));
       const wanted = (lens * ends - 0.5) * thicknessMm * RELIEF;
-      form[v * 4] = Math.min(wanted, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
+      form[v * 4] = Math.min(wanted, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
       form[v * 4 + 3] = border;
       kind.set([layer, muscle, thicknessMm * (0.25 + 0.75 * lens), seed], v * 4);
     }
@@ -134,7 +138,14 @@ const isSeamColumn = (any: boolean, c: number, { rows, firstVertex }: Sheet, joi
 };
 
 /** How the surface climbs and falls against the skin above it: by its own form and by how deep its strands lie. */
-const slope = (sheet: Sheet, rest: Float32Array, normals: Float32Array, depth: Float32Array, form: Float32Array): void => {
+const slope = (
+  sheet: Sheet,
+  rest: Float32Array,
+  normals: Float32Array,
+  depth: Float32Array,
+  { joined }: Seams,
+  form: Float32Array,
+): void => {
   const { columns, rows, firstVertex, bundle } = sheet;
   const height = (v: number): number => (form[v * 4] as number) - (depth[v] as number);
   const clamp = (value: number): number => Math.min(STEEPEST, Math.max(-STEEPEST, value));
@@ -148,6 +159,9 @@ const slope = (sheet: Sheet, rest: Float32Array, normals: Float32Array, depth: F
       form[v * 4 + 1] = (turn * clamp(height(right) - height(left))) / Math.max(0.35, gap(rest, left, right));
       form[v * 4 + 2] = clamp((height(after) - height(before)) / Math.max(0.35, gap(rest, before, after)));
       form[v * 4 + 1] = clamp(form[v * 4 + 1] as number);
+      // A seam mirrors its halves, so it is level there.
+      if (joined[v] === 1 && left !== v && right !== v) form[v * 4 + 2] = 0;
+      else if (joined[v] === 1) form[v * 4 + 1] = 0;
     }
   }
 };
