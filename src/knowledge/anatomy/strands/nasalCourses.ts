@@ -46,14 +46,14 @@ export const NASAL_COURSES: readonly MuscleCourse[] = [
     layer: 5,
     edges: [
       [
-        ['subalare', -3.2, -3.5, 8],
-        ['subalare', -1.4, 0.9, 5],
-        ['subalare', -0.4, 3.5, 2],
+        ['subalare', -5.5, -4.9, 7],
+        ['subalare', -1.3, -2.1, 5],
+        ['alar-curvature', -1.7, -0.1, 2],
       ],
       [
-        ['subalare', 2.8, -3.9, 8],
-        ['alar-curvature', 0.2, -2, 5],
-        ['alare', -1.3, 1.8, 2],
+        ['subalare', 1.4, -5.8, 7],
+        ['alar-curvature', 0.6, -3.6, 4],
+        ['alare', 1.1, 0.6, 1.8],
       ],
     ],
     facts: F.nasalisAlar,
@@ -96,14 +96,14 @@ export const NASAL_COURSES: readonly MuscleCourse[] = [
     layer: 5,
     edges: [
       [
-        ['labiale-superius', 0.5, 3.2, 8],
-        ['subnasale', 0.5, 0.5, 5],
-        ['columella', 0.5, 1, 2],
+        ['labiale-superius', 0.5, 3.2, 7],
+        ['subnasale', 0.5, 0.5, 3.6],
+        ['columella', 0.4, 1, 2],
       ],
       [
-        ['crista-philtri', -0.8, 3.7, 8],
-        ['subnasale', 3.4, 0.5, 5],
-        ['columella', 2.6, 0.2, 2],
+        ['crista-philtri', -0.6, 3.7, 7],
+        ['subnasale', 3.6, 0.5, 3.6],
+        ['columella', 1.8, 0.4, 2],
       ],
     ],
     facts: F.depressorSepti,

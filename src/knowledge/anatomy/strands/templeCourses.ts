@@ -16,10 +16,10 @@ export const TEMPLE_COURSES: readonly MuscleCourse[] = [
     layer: 7,
     edges: [
       [
-        ['temporal-crest', 1.8, 0, -3.2, 4.5],
-        ['frontotemporale', 6.5, -12, -11.6, 8],
-        ['zygion', -2.5, 14, 22, 12],
-        ['zygion', -2, -3, 14, 17],
+        ['temporal-crest', 1.3, -4, -0.7, 4.5],
+        ['frontotemporale', 4.6, -14, -6.6, 8],
+        ['lateral-orbital-rim', 13.6, -8.4, -20.8, 12.5],
+        ['zygion', -2.1, -3.4, 15, 17],
       ],
       [
         ['temporal-crest', 7.7, 18, -22.2, 5],
