@@ -3,9 +3,10 @@ import type { MuscleCourse } from '#knowledge/anatomy/strands/courseSchema.ts';
 import { createChartLookup } from './chartLookup.ts';
 import type { HeadModel } from './headModel.ts';
 import { mirrorAnchor } from './mirrorAnchor.ts';
+import { createSkinLookup } from './skinLookup.ts';
 import { smoothCurve } from './smoothCurve.ts';
 import type { StrandBundle, StrandSet } from './strandSet.ts';
-import { anchorPosition, anchorValue, nearestSkin, type SurfaceAnchor } from './surfaceAnchor.ts';
+import { anchorPosition, anchorValue, type SurfaceAnchor } from './surfaceAnchor.ts';
 
 /** A point that a fibre passes: place on the skin, mm under it. */
 type FibrePoint = { readonly anchor: SurfaceAnchor; readonly depthMm: number };
@@ -61,6 +62,7 @@ const layingGround = ({ manifest, arrays }: HeadModel, cover: Float32Array): Lay
   const surface = { positions: arrays.positions, index: arrays.skinIndex };
   const onChart = (triangle: number): boolean =>
     [0, 1, 2].every((k) => (cover[(arrays.skinIndex[triangle * 3 + k] as number) * 4 + 1] as number) > 0.5);
+  const skin = createSkinLookup(surface);
   const lookup = createChartLookup(arrays.skinIndex, arrays.chart, onChart);
   const { mmPerUv, leftMm, bottomMm } = manifest.chart;
   const landmark = (name: string): SurfaceAnchor => {
@@ -75,7 +77,7 @@ const layingGround = ({ manifest, arrays }: HeadModel, cover: Float32Array): Lay
     },
     pointOf: (name) => anchorPosition(surface, landmark(name)),
     onChart: (uMm, vMm) => lookup.at((uMm - leftMm) / mmPerUv, (vMm - bottomMm) / mmPerUv),
-    onSkin: (point) => nearestSkin(surface, point),
+    onSkin: (point) => skin.nearest(point),
     mirrored: ({ anchor, depthMm }) => ({ anchor: mirrorAnchor({ surface, accept: () => true }, anchor), depthMm }),
   };
 };
