@@ -1,0 +1,108 @@
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, Mesh, Sphere } from 'three';
+import { vertexNormals } from '#domain/anatomy/headPose.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { ease } from './boneFeatures.ts';
+import { createBoneMaterial, createTissueMaterial } from './boneMaterial.ts';
+import { bindToSkin, followSkin } from './skinFollow.ts';
+import { skullMesh } from './skullMesh.ts';
+import { boneUnder, type SkullShape } from './skullShape.ts';
+
+/** The opaque base under skin and muscles. */
+export interface BoneLayer {
+  readonly group: Group;
+  /** Puts the bone under the skin as it is drawn now. */
+  follow(): void;
+  /** Whether it looks like bone or like plain deep tissue. */
+  showBone(shown: boolean): void;
+  dispose(): void;
+}
+
+/** How much of an expression the skull takes part in: enough that skin never sinks into it. */
+const SOFT = 0.25;
+/** The first thing that is drawn: whatever lies over it is tested against its depth. */
+export const BONE_ORDER = -20;
+
+export const createBoneLayer = (stage: Stage, shape: SkullShape): BoneLayer => {
+  const { model } = stage.assets;
+  const { positions: base, skinIndex } = model.arrays;
+  const { pose } = stage.head;
+  const mesh = skullMesh(shape);
+  const binding = bindToSkin(mesh.skin, base, (x, y, z) => boneUnder(x, y, z));
+  const position = new BufferAttribute(mesh.positions.slice(), 3).setUsage(DynamicDrawUsage);
+  const normal = new BufferAttribute(new Float32Array(mesh.positions.length), 3);
+  const geometry = new BufferGeometry();
+  geometry.setIndex(new BufferAttribute(mesh.index, 1));
+  geometry.setAttribute('position', position);
+  geometry.setAttribute('normal', normal);
+  geometry.setAttribute('aFeature', new BufferAttribute(mesh.features, 4));
+  geometry.setAttribute('aShade', new BufferAttribute(mesh.shade, 2));
+  geometry.boundingSphere = new Sphere();
+  const material = createBoneMaterial();
+  const skull = new Mesh(geometry, material);
+  skull.name = 'skull';
+
+  const tissueMaterial = createTissueMaterial();
+  const tissueGeometry = deepTissue(stage, base, skinIndex);
+  const tissue = new Mesh(tissueGeometry, tissueMaterial);
+  tissue.name = 'deep-tissue';
+  const group = new Group();
+  group.name = 'bone';
+  for (const part of [skull, tissue]) {
+    part.frustumCulled = false;
+    part.renderOrder = BONE_ORDER;
+    group.add(part);
+  }
+
+  let shaped: Float32Array | null = null;
+  let version = -1;
+  return {
+    group,
+    follow() {
+      const rest = stage.face.current().surface.positions;
+      if (version === pose.version && shaped === rest) return;
+      followSkin(binding, mesh.positions, { base, rest, posed: pose.positions, soft: SOFT }, position.array as Float32Array);
+      position.needsUpdate = true;
+      version = pose.version;
+      if (shaped === rest) return;
+      // An expression moves the skull too little to turn its surface.
+      shaped = rest;
+      vertexNormals(position.array as Float32Array, [mesh.index], normal.array as Float32Array);
+      normal.needsUpdate = true;
+    },
+    showBone(shown) {
+      material.uniforms.uPlain.value = shown ? 0 : 1;
+    },
+    dispose() {
+      for (const one of [geometry, tissueGeometry, material, tissueMaterial]) one.dispose();
+    },
+  };
+};
+
+/** Skin that no bone lies under, on the neck: it shares the skin's own vertices, which move with every pose. */
+const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<number>): BufferGeometry => {
+  const skin = stage.head.group.getObjectByName('skin') as Mesh<BufferGeometry> | undefined;
+  const geometry = new BufferGeometry();
+  const kept: number[] = [];
+  for (let t = 0; t < skinIndex.length; t += 3) {
+    const corners = [0, 1, 2].map((k) => skinIndex[t + k] as number);
+    if (corners.every((v) => inNeck(base[v * 3] as number, base[v * 3 + 1] as number, base[v * 3 + 2] as number))) kept.push(...corners);
+  }
+  const inset = Float32Array.from({ length: base.length / 3 }, (_, v) => {
+    const [y, z] = [base[v * 3 + 1] as number, base[v * 3 + 2] as number];
+    // Upwards it goes in under the skull, so that no edge of it shows.
+    return 12 + 16 * ease(y, -62, -34) * ease(z, 50, 30) + 5 * ease(y, -112, -96) * ease(z, 20, 45);
+  });
+  geometry.setIndex(new BufferAttribute(Uint16Array.from(kept), 1));
+  for (const name of ['position', 'normal']) {
+    const shared = skin?.geometry.getAttribute(name);
+    if (shared) geometry.setAttribute(name, shared);
+  }
+  geometry.setAttribute('aInset', new BufferAttribute(inset, 1));
+  geometry.boundingSphere = new Sphere();
+  return geometry;
+};
+
+const inNeck = (x: number, y: number, z: number): boolean => {
+  const ear = z > -10 && y > -56 && Math.abs(x) > 58;
+  return y < -97 || (z < 36 && y < -70) || (z < 20 && y < -28 && !ear);
+};
