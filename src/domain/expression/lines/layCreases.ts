@@ -62,10 +62,11 @@ export const layCreases = (model: HeadModel, families: readonly LineFamily[]): L
 };
 
 const lay = (course: CreaseCourse, points: readonly (readonly [number, number])[], seed: number, side: number): LaidCrease => {
-  const rough = smoothCurve(points, 24, false);
-  const length = rough
-    .slice(1)
-    .reduce((sum, [u, v], i) => sum + Math.hypot((u as number) - rough[i]![0]!, (v as number) - rough[i]![1]!), 0);
+  let length = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]] as [readonly [number, number], readonly [number, number]];
+    length += Math.hypot(b[0] - a[0], b[1] - a[1]);
+  }
   const count = Math.max(6, Math.round(length / STEP_MM) + 1);
   const curve = smoothCurve(points, count, false);
   const samples = new Float32Array(count * 4);
