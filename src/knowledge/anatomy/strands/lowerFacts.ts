@@ -30,7 +30,7 @@ export const BUCCINATOR: Fact[] = [
     ['X_GRAY'],
   ),
   unseen('C.buccinator.005', 'anatomy', 'Deep, next to oral mucosa.', ['X_GRAY']),
-  drawn('3 mm thick, its middle 20 mm under the skin behind the masseter's front border and 7.5 mm at the modiolus.'),
+  drawn('3 mm thick, its middle 20 mm under the skin behind the front border of the masseter and 7.5 mm at the modiolus.'),
 ];
 export const DAO: Fact[] = [
   seen(
