@@ -21,6 +21,8 @@ import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
 import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
+import { StageRail } from './StageRail.tsx';
+import { TimelineSlot, WiperSlot } from './TimelineSlot.tsx';
 import { leavePanel, leaveRegion, useEscape } from './useEscape.ts';
 import { useRoute } from './useRoute.ts';
 import './theme.css';
@@ -69,7 +71,10 @@ export function App() {
           <FirstVisitHint />
           <RegionCard onClose={leaveRegion} />
           <PanelSlot onClose={leavePanel} />
+          <StageRail />
+          <WiperSlot />
           <div className="stage-foot">
+            <TimelineSlot />
             <PlanProblemNotice />
             <EditToolbar />
             {wide && <ExpressionBar />}

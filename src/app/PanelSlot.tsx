@@ -10,10 +10,11 @@ export const PANEL_ID = 'panel';
 const LOADERS: Readonly<Record<Panel, () => Promise<{ default: ComponentType }>>> = {
   plan: () => import('#ui/plan/PlanPanel.tsx').then((module) => ({ default: module.PlanPanel })),
   record: () => import('#ui/record/RecordPanel.tsx').then((module) => ({ default: module.RecordPanel })),
+  muscles: () => import('#ui/anatomy/MusclesPanel.tsx').then((module) => ({ default: module.MusclesPanel })),
 };
-const contents = { plan: lazy(LOADERS.plan), record: lazy(LOADERS.record) };
+const contents = { plan: lazy(LOADERS.plan), record: lazy(LOADERS.record), muscles: lazy(LOADERS.muscles) };
 
-/** The place of the plan and of the record, which is the region card's: one of them at a time. */
+/** The place of the plan, of the record and of what lies under the skin, which is the region card's: one of them at a time. */
 export function PanelSlot({ onClose }: { readonly onClose: () => void }) {
   const panel = useView((view) => view.panel);
   const [opened, setOpened] = useState(0);

@@ -37,7 +37,7 @@ export type HoverOrigin = 'face' | 'list';
 /** What a tap on the face does: look at a region or site, place a site, or draw a loop around sites. */
 export type FaceTool = 'look' | 'place' | 'lasso';
 /** The panel that stands in the place of the region's card. */
-export type Panel = 'plan' | 'record';
+export type Panel = 'plan' | 'record' | 'muscles';
 /** What can be laid over the face beside the plan. */
 export type FaceLayers = {
   /** Structures to keep clear of, as bands with their published spread. */
@@ -130,7 +130,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
         const { panel, layers } = get();
         // What only somebody who plans is to see goes when the screen is turned round.
         const plans = visibilityOf(audience).editsPlan;
-        const shown = plans ? { panel, layers } : { panel: null, layers: { ...layers, danger: false } };
+        const kept = plans || panel === 'muscles' ? panel : null;
+        const shown = { panel: kept, layers: plans ? layers : { ...layers, danger: false } };
         set({ audience, tool: 'look', selectedSiteIds: NO_SITES, ...shown });
       },
       // A dose is written in one product’s units: it does not go over to another.

@@ -73,7 +73,8 @@ export function StageLoop({ stage, pixelRatio, alwaysSharp, onFrame }: StageLoop
     if (!inMotion) movedAt.current = 0;
     if (gl.getPixelRatio() !== wanted) gl.setPixelRatio(wanted);
     stage.head.materials.tint.uPixelRatio.value = wanted;
-    gl.render(scene, camera);
+    if (stage.drawing) stage.drawing(gl, scene, camera as PerspectiveCamera);
+    else gl.render(scene, camera);
     stage.overlay?.(gl, scene, camera as PerspectiveCamera);
     onFrame();
     chained.current = turned || posed;

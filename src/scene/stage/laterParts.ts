@@ -1,5 +1,6 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
+import { effectStore } from '#stores/effectStore.ts';
 import { snapshotStore } from '#stores/snapshotStore.ts';
 import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
@@ -51,6 +52,13 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     const { followLayers } = await import('../layers/followLayers.ts');
     return gone ? () => {} : followLayers(stage);
   });
+  const comparison = once(async () => {
+    const { followComparison } = await import('../effect/followComparison.ts');
+    return gone ? () => {} : followComparison(stage);
+  });
+  const comparisonIfWanted = (): void => {
+    if (effectStore.getState().comparing) comparison();
+  };
   const anatomyIfWanted = (): void => {
     if (anatomyStore.getState().depth === 0) return;
     layers();
@@ -72,6 +80,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ tool }) => tool, editIfWanted),
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
     anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
+    effectStore.subscribe(({ comparing }) => comparing, comparisonIfWanted),
   );
   return () => {
     gone = true;

@@ -37,6 +37,8 @@ export interface Stage {
   readonly inPlace: boolean;
   /** Drawn after the picture and over it, while something is held close. */
   overlay: ((gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera) => void) | null;
+  /** Draws the picture in another way than at once; null draws it at once. */
+  drawing: ((gl: WebGLRenderer, scene: Scene, camera: PerspectiveCamera) => void) | null;
   /** The gravest finding of each site that has one. */
   flags: ReadonlyMap<string, FindingSeverity>;
   /** Runs `draw` with the face at rest, nothing chosen and nothing pointed at, and puts back what was shown. */
@@ -94,6 +96,7 @@ export const createStage = ({ assets, materials, gl, camera, canvas, container, 
       return inPlace;
     },
     overlay: null,
+    drawing: null,
     flags: new Map(),
     atRest(identity, draw) {
       sites.quietly(() => tint.quietly(() => pose.withWeights(this.targets ? identity : {}, draw)));

@@ -55,14 +55,29 @@ export const ChevronIcon = () => (
 export const CautionIcon = ({ size = 20 }: { readonly size?: number }) => (
   <Icon size={size}>
     <path d="M12 3.5 2.5 20h19L12 3.5Z" />
-    <path d="M12 10v4.5m0 2.800v.1" />
+    <path d="M12 10v4.5m0 2.8v.1" />
   </Icon>
 );
 
 export const FaceIcon = () => (
   <Icon>
-    <path d="M5 10c0-4.5 3-7 7-7s7 2.5 7 7c0 5.5-3.200 11-7 11s-7-5.5-7-11Z" />
-    <path d="M9 10.5h.1m5.800 0h.1M9.5 15.5c1.5 1 3.5 1 5 0" />
+    <path d="M5 10c0-4.5 3-7 7-7s7 2.5 7 7c0 5.5-3.2 11-7 11s-7-5.5-7-11Z" />
+    <path d="M9 10.5h.1m5.8 0h.1M9.5 15.5c1.5 1 3.5 1 5 0" />
+  </Icon>
+);
+
+/** Fibres between an origin and an insertion. */
+export const MuscleIcon = () => (
+  <Icon>
+    <path d="M12 2.5c-5 5.5-5 13.5 0 19 5-5.5 5-13.5 0-19Z" />
+    <path d="M12 2.5v19M9.8 7.5c-1.2 3-1.2 6 0 9m4.4-9c1.2 3 1.2 6 0 9" />
+  </Icon>
+);
+
+export const TimelineIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5l3.5 2" />
   </Icon>
 );
 

@@ -67,9 +67,12 @@ export const WORDS = {
     approvedForDisease:
       'A medicine of this kind is officially approved here for a disease, not for looks. Your doctor can explain why it is used here.',
   },
+  /** Beside the face. */
+  rail: { muscles: 'Muscles', overTime: 'Over time' },
   panels: {
     plan: 'Plan',
     record: 'Record',
+    muscles: 'Muscles and movement',
     loading: 'Loading',
     failed: 'This panel could not be loaded. Check the connection and try again. Your plan is kept.',
   },
