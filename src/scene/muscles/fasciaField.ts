@@ -22,7 +22,7 @@ const DEEPEST_MM = 11;
 const SMOOTHED = 7;
 /** Thin folds (ears, wings of the nose) keep most of their thickness; of lips and lids the inside stays and the outside goes in. */
 const FOLD_SHARE = 0.28;
-const LIP_SHARE = 0.7;
+const LIP_SHARE = 0.88;
 
 /** @param skin of the default face */
 export const fasciaField = (set: StrandSet, skin: FasciaSkin): FasciaField => {

@@ -46,6 +46,8 @@ export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
         vView = view.xyz;
         vPlace = vec3(open, bare, smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0));
         vMottle = vec2(position.x + position.z * 0.6, position.y * 3.0 + position.z) * vec2(0.025, 0.011);
+        // Nearer than it is, over bone that is close below, and behind the muscles, which are drawn nearer alike.
+        view.xyz *= 1.0 - min(aFascia.x * 0.7, 4.5) / max(1.0, -view.z);
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: /* glsl */ `

@@ -26,6 +26,7 @@ attribute vec3 aRun;
 attribute vec4 aFibre;
 attribute vec4 aForm;
 attribute vec4 aKind;
+/** Contraction against rest (128 is rest), relaxation, depth of the surface (mm / 51). */
 attribute vec4 aState;
 uniform float uLayerShown[${MUSCLE_LAYERS}];
 uniform float uIsolated, uAside;
@@ -48,7 +49,6 @@ void main() {
   vec3 run = aRun - up * dot(aRun, up);
   run *= inversesqrt(max(dot(run, run), 1e-8));
   vec3 side = cross(up, run);
-  // Contracted against rest: 128 is rest.
   float drawn = (aState.x - 0.50196) * 2.0;
   float relaxed = aState.y;
   float swell = 1.0 + 0.45 * drawn;
@@ -75,8 +75,8 @@ void main() {
   vRun = normalMatrix * run;
   vView = view.xyz;
   vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.86, thin), 1.0 - 0.6 * relaxed);
-  // A hair nearer than it is: muscle lies on its fascia and not in it.
-  view.xyz *= 1.0 - 0.9 / max(1.0, -view.z);
+  // Nearer than it is, by what never brings it before the skin: over its fascia, and both over bone that is close below.
+  view.xyz *= 1.0 - (min(aState.z * 51.0 * 0.7, 4.5) + 0.8) / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
 }`;
 

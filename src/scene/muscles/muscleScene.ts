@@ -25,8 +25,8 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
   const { head, assets } = stage;
   const { positions, normals } = assets.model.arrays;
   const index = assets.parts.skin;
-  const sheets = createMuscleSheets(strands, { positions, normals, index });
   const field = fasciaField(strands, { positions, normals, index, cover: assets.occlusion });
+  const sheets = createMuscleSheets(strands, { positions, normals, index }, field.insetMm);
   const fibres = createFibreTexture();
   const material = createMuscleMaterial(fibres);
   const fasciaMaterial = createFasciaMaterial(fibres);
@@ -35,9 +35,12 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
   const up = dynamic(sheets.normals, 3);
   const run = dynamic(sheets.runs, 3);
   const told = new Uint8Array(sheets.vertexCount * 4).fill(AT_REST);
-  for (let v = 0; v < sheets.vertexCount; v++) told[v * 4 + 1] = 0;
-  const state = dynamic(told, 4, true);
   const { fibre, form, kind } = sheets.shape;
+  for (let v = 0; v < sheets.vertexCount; v++) {
+    told[v * 4 + 1] = 0;
+    told[v * 4 + 2] = Math.min(255, Math.max(0, ((sheets.depthMm[v] as number) - (form[v * 4] as number)) * 5));
+  }
+  const state = dynamic(told, 4, true);
   const muscles = meshOf('muscles', sheets.index, material, {
     position: place,
     normal: up,

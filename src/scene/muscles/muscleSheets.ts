@@ -9,6 +9,8 @@ export interface MuscleSheets {
   readonly sheets: readonly Sheet[];
   readonly vertexCount: number;
   readonly shape: SheetShape;
+  /** Per vertex how deep the strands lie, mm. */
+  readonly depthMm: Float32Array;
   /** Deepest layer first, so that blending runs outwards. */
   readonly index: Uint32Array;
   /** Where in the index each layer begins, deepest first. */
@@ -23,8 +25,11 @@ export interface MuscleSheets {
   spread(perStrand: ArrayLike<number>, out: Uint8Array, part: number): void;
 }
 
-/** @param rest the skin of the default face */
-export const createMuscleSheets = (set: StrandSet, rest: StrandGround): MuscleSheets => {
+/**
+ * @param rest the skin of the default face
+ * @param fasciaMm per skin vertex how deep what the muscles lie on is; their free borders go down to it
+ */
+export const createMuscleSheets = (set: StrandSet, rest: StrandGround, fasciaMm: Float32Array): MuscleSheets => {
   const points = new Float32Array(set.pointCount * 3);
   const under = new Float32Array(set.pointCount * 3);
   strandPositions(set, rest, points);
@@ -56,12 +61,15 @@ export const createMuscleSheets = (set: StrandSet, rest: StrandGround): MuscleSh
 
   const depth = new Float32Array(vertexCount);
   refine(set.depthMm, 1, depth);
-  const shape = shapeSheets(sheets, positions, normals, depth, seams);
+  const floor = new Float32Array(vertexCount);
+  refine(fasciaUnder(set, rest, fasciaMm), 1, floor);
+  const shape = shapeSheets(sheets, { positions, normals, depth, floor }, seams);
   const { index, layers } = triangles(sheets, positions, normals);
   return {
     sheets,
     vertexCount,
     shape,
+    depthMm: depth,
     index,
     layers,
     positions,
@@ -104,6 +112,15 @@ const strandNormals = ({ triangle, weights, pointCount }: StrandSet, { normals, 
     out[p * 3 + 2] = z * scale;
   }
 };
+
+/** How deep fascia lies at each point. */
+const fasciaUnder = ({ triangle, weights, pointCount }: StrandSet, { index }: StrandGround, fasciaMm: Float32Array): Float32Array =>
+  Float32Array.from({ length: pointCount }, (_, p) =>
+    [0, 1, 2].reduce(
+      (sum, k) => sum + (weights[p * 3 + k] as number) * (fasciaMm[index[(triangle[p] as number) * 3 + k] as number] as number),
+      0,
+    ),
+  );
 
 const measureRuns = (sheets: readonly Sheet[], at: Float32Array, out: Float32Array): void => {
   for (const { bundle, columns, rows, firstVertex } of sheets) {

@@ -21,23 +21,21 @@ const MOST_OF_DEPTH = 0.62;
 const RELIEF = 1.25;
 const STEEPEST = 1.1;
 
-/**
- * @param rest three per vertex, mm, on the default face
- * @param depth one per vertex, mm under the skin
- */
-export const shapeSheets = (
-  sheets: readonly Sheet[],
-  rest: Float32Array,
-  normals: Float32Array,
-  depth: Float32Array,
-  seams: Seams,
-): SheetShape => {
-  const vertices = depth.length;
+/** The sheets on the default face, per vertex: mm xyz, unit normals of the skin above, mm under the skin, and how deep fascia lies there. */
+export interface RestSheets {
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly depth: Float32Array;
+  readonly floor: Float32Array;
+}
+
+export const shapeSheets = (sheets: readonly Sheet[], rest: RestSheets, seams: Seams): SheetShape => {
+  const vertices = rest.depth.length;
   const shape = { fibre: new Float32Array(vertices * 4), form: new Float32Array(vertices * 4), kind: new Float32Array(vertices * 4) };
   for (const sheet of sheets) {
-    layFibres(sheet, rest, seams, shape.fibre);
-    raise(sheet, rest, depth, seams, shape);
-    slope(sheet, rest, normals, depth, seams, shape.form);
+    layFibres(sheet, rest.positions, seams, shape.fibre);
+    raise(sheet, rest, seams, shape);
+    slope(sheet, rest, seams, shape.form);
   }
   return shape;
 };
@@ -88,7 +86,7 @@ const smooth = (low: number, high: number, value: number): number => {
 };
 
 /** Lens-shaped across: full in the middle, tucked in at the free borders and at the tendons. */
-const raise = (sheet: Sheet, rest: Float32Array, depth: Float32Array, { joined }: Seams, { fibre, form, kind }: SheetShape): void => {
+const raise = (sheet: Sheet, { positions: rest, depth, floor }: RestSheets, { joined }: Seams, { fibre, form, kind }: SheetShape): void => {
   const { bundle, columns, rows, firstVertex, muscle } = sheet;
   const { thicknessMm, layer } = bundle.course;
   const seed = scattered(muscle * 3.1);
@@ -115,7 +113,9 @@ const raise = (sheet: Sheet, rest: Float32Array, depth: Float32Array, { joined }
       const lens = 1 - (1 - Math.min(1, border / round)) ** 2;
       const ends = 0.3 + 0.7 * smooth(0.2, 1.8, Math.min(fibre[v * 4 + 2] as number, fibre[v * 4 + 3] as number));
       const wanted = (lens * ends - 0.5) * thicknessMm * RELIEF;
-      form[v * 4] = Math.min(wanted, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
+      // At its free border the sheet goes down to what it lies on, so that nobody looks under it.
+      const drop = Math.max(0, (floor[v] as number) + 0.3 - (depth[v] as number) + wanted) * (1 - smooth(0, 1.2, border));
+      form[v * 4] = Math.min(wanted - drop, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
       form[v * 4 + 3] = border;
       kind.set([layer, muscle, thicknessMm * (0.25 + 0.75 * lens), seed], v * 4);
     }
@@ -138,14 +138,7 @@ const isSeamColumn = (any: boolean, c: number, { rows, firstVertex }: Sheet, joi
 };
 
 /** How the surface climbs and falls against the skin above it: by its own form and by how deep its strands lie. */
-const slope = (
-  sheet: Sheet,
-  rest: Float32Array,
-  normals: Float32Array,
-  depth: Float32Array,
-  { joined }: Seams,
-  form: Float32Array,
-): void => {
+const slope = (sheet: Sheet, { positions: rest, normals, depth }: RestSheets, { joined }: Seams, form: Float32Array): void => {
   const { columns, rows, firstVertex, bundle } = sheet;
   const height = (v: number): number => (form[v * 4] as number) - (depth[v] as number);
   const clamp = (value: number): number => Math.min(STEEPEST, Math.max(-STEEPEST, value));
