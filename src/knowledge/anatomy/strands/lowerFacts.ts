@@ -13,14 +13,16 @@ const textbook = (text: string): Fact => ({ text, sources: ['X_GRAY'], verified:
 export const RISORIUS: Fact[] = [
   seen('C.risorius.001', 'anatomy', 'Origin: parotid fascia. Insertion: modiolus.', ['X_TOXINMED']),
   unseen('C.risorius.005', 'anatomy', 'Superficial, over the anterior masseter.', ['X_GRAY']),
-  drawn('1.5 mm thick, its middle 4.5 to 5.5 mm under the skin.'),
+  drawn('1.5 mm thick, its middle 4.5 to 5 mm under the skin.'),
 ];
 export const ORIS: Fact[] = [
   seen('C.orbicularis_oris.001', 'anatomy', 'Origin: modiolus; minor slips from maxilla and mandible. Insertion: lip skin and mucosa.', [
     'X_CARDS',
   ]),
   unseen('C.orbicularis_oris.005', 'anatomy', 'Superficial band in the lip.', ['X_GRAY']),
-  drawn('marginal fibres in the red of the lip and peripheral ones around it, 3 mm thick, their middle 2.5 to 3.5 mm under the skin.'),
+  drawn(
+    'marginal fibres in the red of the lip and peripheral ones around it, 3 mm thick, their middle 2 to 3.5 mm under the skin, 7 mm at the modiolus.',
+  ),
 ];
 export const BUCCINATOR: Fact[] = [
   unseen(
@@ -30,7 +32,7 @@ export const BUCCINATOR: Fact[] = [
     ['X_GRAY'],
   ),
   unseen('C.buccinator.005', 'anatomy', 'Deep, next to oral mucosa.', ['X_GRAY']),
-  drawn('3 mm thick, its middle 20 mm under the skin behind the front border of the masseter and 7.5 mm at the modiolus.'),
+  drawn('3 mm thick, its middle 20 mm under the skin behind the front border of the masseter and 8 mm at the modiolus.'),
 ];
 export const DAO: Fact[] = [
   seen(
@@ -61,7 +63,7 @@ export const MENTALIS: Fact[] = [
     'X_CHOI_MEN',
   ]),
   unseen('C.mentalis.005', 'anatomy', 'Deep at its bony origin, superficial at its dermal insertion in the chin pad.', ['X_GRAY']),
-  drawn('a cone of an upper and a lower part, each 3 mm thick, from 11 mm under the skin to 2 mm.'),
+  drawn('a cone of an upper and a lower part, each 3 mm thick, from 8 mm under the skin to 2 mm.'),
 ];
 export const PLATYSMA: Fact[] = [
   seen(

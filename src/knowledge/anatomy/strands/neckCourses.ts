@@ -67,7 +67,7 @@ export const NECK_COURSES: readonly MuscleCourse[] = [
     frame: 'space',
     closed: false,
     strands: 18,
-    points: 16,
+    points: 20,
     thicknessMm: 4,
     tendon: [0.08, 0.1],
     meetsMidline: false,
