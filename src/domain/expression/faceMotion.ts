@@ -3,6 +3,7 @@ import type { HeadModel, HeadTarget } from '../anatomy/headModel.ts';
 import type { TargetWeights } from '../anatomy/headPose.ts';
 import { bundlesOf, type StrandSet, strandPositions } from '../anatomy/strandSet.ts';
 import type { Activations, MuscleSide } from './activation.ts';
+import { createLidGuard } from './lidGuard.ts';
 import { createFieldGround, type DenseField, type FieldGround } from './motionFields.ts';
 import { MUSCLE_UNITS } from './muscleUnits.ts';
 import { createStrandReach, mirroredStrands, STRANDS_A_VERTEX } from './strandReach.ts';
@@ -30,6 +31,7 @@ export interface FaceMotion {
 interface CompiledMuscle {
   readonly tone: number;
   readonly maleGain: number;
+  readonly onLids: boolean;
   /** All strands of this side. */
   readonly own: Uint16Array;
   readonly vertices: Uint16Array;
@@ -59,6 +61,8 @@ export const createFaceMotion = (model: HeadModel, targets: ReadonlyMap<string, 
   const mirrored = mirroredStrands(strands);
   const muscles = MUSCLE_IDS.flatMap((muscleId) => compile(muscleId, arrays.positions, ground, strands, points, mirrored));
 
+  const guard = createLidGuard(model, targets, ground.partner);
+  const lids = new Float32Array(arrays.cage.length);
   const restingContraction = new Float32Array(strands.strandCount);
   for (const { muscleId, firstStrand, strands: count } of strands.bundles)
     restingContraction.fill(toneOf(muscleId), firstStrand, firstStrand + count);
@@ -75,8 +79,10 @@ export const createFaceMotion = (model: HeadModel, targets: ReadonlyMap<string, 
     },
     move(contraction, out, identity = {}) {
       out.fill(0);
+      lids.fill(0);
       const male = held(identity['sex-male']);
-      for (const muscle of muscles) addMuscle(muscle, contraction, male, out);
+      for (const muscle of muscles) addMuscle(muscle, contraction, male, muscle.onLids ? lids : out);
+      guard.join(lids, out, identity);
       bound(out, manifest.counts.cageVertices);
     },
   };
@@ -126,42 +132,49 @@ const compile = (
   if (bundles.length === 0) return [];
   const unit = MUSCLE_UNITS[muscleId];
   const { tone } = unit;
-  const { contracted, slack } = ground.fieldOf(unit);
   const reach = createStrandReach(bundles, points, unit.mobile ?? DEFAULT_MOBILE);
-  const moved = movedVertices(contracted, slack);
-  const left: CompiledMuscle = {
-    tone,
-    maleGain: unit.forehead?.maleGain ?? 1,
-    own: Uint16Array.from(bundles.flatMap(({ firstStrand, strands }) => Array.from({ length: strands }, (_, s) => firstStrand + s))),
-    vertices: Uint16Array.from(moved),
-    above: new Float32Array(moved.length * 3),
-    below: new Float32Array(moved.length * 3),
-    strands: new Uint16Array(moved.length * STRANDS_A_VERTEX),
-    shares: new Float32Array(moved.length * STRANDS_A_VERTEX),
-  };
-  moved.forEach((vertex, i) => {
-    for (let k = 0; k < 3; k++) {
-      const at = vertex * 3 + k;
-      // A full contraction from rest moves by the whole field, though it begins at the tone.
-      left.above[i * 3 + k] = (contracted[at] as number) / (1 - tone);
-      left.below[i * 3 + k] = slack ? -(slack[at] as number) / tone : (left.above[i * 3 + k] as number);
-    }
-    const [x, y, z] = [positions[vertex * 3] as number, positions[vertex * 3 + 1] as number, positions[vertex * 3 + 2] as number];
-    reach(x, y, z).forEach(([strand, share], k) => {
-      left.strands[i * STRANDS_A_VERTEX + k] = strand;
-      left.shares[i * STRANDS_A_VERTEX + k] = share;
+  const own = Uint16Array.from(bundles.flatMap(({ firstStrand, strands }) => Array.from({ length: strands }, (_, s) => firstStrand + s)));
+  const compiled = (field: { contracted: DenseField; slack: DenseField | null } | null, onLids: boolean): CompiledMuscle[] => {
+    if (!field) return [];
+    const { contracted, slack } = field;
+    const moved = movedVertices(contracted, slack);
+    if (moved.length === 0) return [];
+    const left: CompiledMuscle = {
+      tone,
+      maleGain: unit.forehead?.maleGain ?? 1,
+      own,
+      onLids,
+      vertices: Uint16Array.from(moved),
+      above: new Float32Array(moved.length * 3),
+      below: new Float32Array(moved.length * 3),
+      strands: new Uint16Array(moved.length * STRANDS_A_VERTEX),
+      shares: new Float32Array(moved.length * STRANDS_A_VERTEX),
+    };
+    moved.forEach((vertex, i) => {
+      for (let k = 0; k < 3; k++) {
+        const at = vertex * 3 + k;
+        // A full contraction from rest moves by the whole field, though it begins at the tone.
+        left.above[i * 3 + k] = (contracted[at] as number) / (1 - tone);
+        left.below[i * 3 + k] = slack ? -(slack[at] as number) / tone : (left.above[i * 3 + k] as number);
+      }
+      const [x, y, z] = [positions[vertex * 3] as number, positions[vertex * 3 + 1] as number, positions[vertex * 3 + 2] as number];
+      reach(x, y, z).forEach(([strand, share], k) => {
+        left.strands[i * STRANDS_A_VERTEX + k] = strand;
+        left.shares[i * STRANDS_A_VERTEX + k] = share;
+      });
     });
-  });
-  const flipped = (field: Float32Array): Float32Array => field.map((mm, i) => (i % 3 === 0 ? -mm : mm));
-  const right: CompiledMuscle = {
-    ...left,
-    own: left.own.map((strand) => mirrored[strand] as number),
-    vertices: left.vertices.map((vertex) => ground.partner[vertex] as number),
-    above: flipped(left.above),
-    below: flipped(left.below),
-    strands: left.strands.map((strand) => mirrored[strand] as number),
+    const flipped = (field: Float32Array): Float32Array => field.map((mm, i) => (i % 3 === 0 ? -mm : mm));
+    const right: CompiledMuscle = {
+      ...left,
+      own: left.own.map((strand) => mirrored[strand] as number),
+      vertices: left.vertices.map((vertex) => ground.partner[vertex] as number),
+      above: flipped(left.above),
+      below: flipped(left.below),
+      strands: left.strands.map((strand) => mirrored[strand] as number),
+    };
+    return [left, right];
   };
-  return [left, right];
+  return [...compiled(ground.fieldOf(unit), false), ...compiled(ground.lidsOf(unit), true)];
 };
 
 /** The part of a strand that pulls the skin, where its unit says no other: what is left of the origin. */

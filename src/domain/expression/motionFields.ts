@@ -12,6 +12,8 @@ export type DenseField = Float32Array;
 export interface FieldGround {
   /** The field of a left muscle at full contraction, and where losing its tone does something else, that field. */
   fieldOf(unit: MuscleUnit): { readonly contracted: DenseField; readonly slack: DenseField | null };
+  /** The same for what it does to the lids; null where it does nothing. */
+  lidsOf(unit: MuscleUnit): { readonly contracted: DenseField; readonly slack: DenseField | null } | null;
   /** Per cage vertex: the one of the other side. */
   readonly partner: Int32Array;
 }
@@ -42,6 +44,10 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
         for (const k of [1, 2]) out[own * 3 + k] = (out[own * 3 + k] as number) + step * (target.offsets[i * 3 + k] as number);
       });
     }
+  };
+
+  const addUnits = (out: DenseField, units: NonNullable<MuscleUnit['units']>): void => {
+    for (const [name, gain] of Object.entries(units)) addUnit(out, name as ExpressionUnit, gain);
   };
 
   /** 1 on the lower jaw and lip, 0 above the mouth. */
@@ -93,14 +99,20 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
 
   return {
     partner,
-    fieldOf({ units = {}, pulls = [], slack, forehead }) {
+    fieldOf({ units = {}, pulls = [], forehead }) {
       const contracted = new Float32Array(count * 3);
-      for (const [name, gain] of Object.entries(units)) addUnit(contracted, name as ExpressionUnit, gain);
+      addUnits(contracted, units);
       for (const pull of pulls) addPull(contracted, pull);
       if (forehead) addForehead(contracted, forehead);
+      return { contracted, slack: null };
+    },
+    lidsOf({ lids, slack }) {
+      if (!lids) return null;
+      const contracted = new Float32Array(count * 3);
+      addUnits(contracted, lids);
       if (!slack) return { contracted, slack: null };
       const loosened = new Float32Array(count * 3);
-      for (const [name, gain] of Object.entries(slack)) addUnit(loosened, name as ExpressionUnit, gain);
+      addUnits(loosened, slack);
       return { contracted, slack: loosened };
     },
   };

@@ -12,6 +12,7 @@ export interface MuscleUnit {
   readonly tone: number;
   readonly units?: Readonly<Partial<Record<ExpressionUnit, number>>>;
   readonly pulls?: readonly Pull[];
+  readonly lids?: Readonly<Partial<Record<ExpressionUnit, number>>>;
   readonly slack?: Readonly<Partial<Record<ExpressionUnit, number>>>;
   readonly forehead?: { readonly browMm: number; readonly hairlineMm: number; readonly maleGain: number };
   readonly mobile?: readonly [from: number, to: number];
@@ -31,7 +32,7 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
   'depressor-supercilii': { tone: 0.15, pulls: [{ at: 'superciliare-mediale', offset: [0, 2, 0], spread: [7, 9], mm: [0, -2.5, 0] }] },
   'orbicularis-oculi-orbital': {
     tone: 0.2,
-    units: { 'eye-*-slit': 0.5 },
+    lids: { 'eye-*-slit': 0.5 },
     pulls: [
       { at: 'superciliare-laterale', spread: [14, 10], mm: [-1.5, -5, 0] },
       { at: 'superciliare-mid-pupil', spread: [10, 8], mm: [0, -1.5, 0] },
@@ -39,8 +40,8 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
       { at: 'exocanthion', offset: [10, 0, 0], spread: [9, 9], mm: [-2.5, 0, 0.5] },
     ],
   },
-  'orbicularis-oculi-palpebral': { tone: 0.12, units: { 'eye-*-closure': 1 }, mobile: [0, 1] },
-  'levator-palpebrae-superioris': { tone: 0.6, units: { 'eye-*-opened-up': 0.6 }, slack: { 'eye-*-closure': 0.6 } },
+  'orbicularis-oculi-palpebral': { tone: 0.12, lids: { 'eye-*-closure': 1.15 }, mobile: [0, 1] },
+  'levator-palpebrae-superioris': { tone: 0.6, lids: { 'eye-*-opened-up': 0.6 }, slack: { 'eye-*-closure': 0.6 } },
   'nasalis-transverse': { tone: 0.05, units: { 'nose-compression-*': 1 } },
   'nasalis-alar': { tone: 0.05, units: { 'nose-*-dilatation': 0.8 } },
   'dilator-naris-anterior': { tone: 0.1, units: { 'nose-*-dilatation': 0.8 } },

@@ -30,14 +30,17 @@ export const createStrandReach = (
   return (x, y, z) => {
     const near = strands.map(({ strand, first, last }) => {
       let best = Infinity;
-      for (let p = first; p <= last; p++) {
-        const [dx, dy, dz] = [x - (positions[p * 3] as number), y - (positions[p * 3 + 1] as number), z - (positions[p * 3 + 2] as number)];
-        best = Math.min(best, dx * dx + dy * dy + dz * dz);
+      for (let p = first * 3; p <= last * 3; p += 3) {
+        const dx = x - (positions[p] as number);
+        const dy = y - (positions[p + 1] as number);
+        const dz = z - (positions[p + 2] as number);
+        const distance = dx * dx + dy * dy + dz * dz;
+        if (distance < best) best = distance;
       }
       return { strand, distance: best };
     });
     near.sort((a, b) => a.distance - b.distance);
-    const weigh = (distance: number): number => Math.exp((((near[0]?.distance ?? 0) - distance) / (2 * SOFT_MM * SOFT_MM)) * 1);
+    const weigh = (distance: number): number => Math.exp(((near[0]?.distance ?? 0) - distance) / (2 * SOFT_MM * SOFT_MM));
     const fifth = near[STRANDS_A_VERTEX];
     const floor = fifth ? weigh(fifth.distance) * 0.999 : 0;
     const held = near.slice(0, STRANDS_A_VERTEX).map(({ strand, distance }) => [strand, weigh(distance) - floor] as const);

@@ -1,0 +1,145 @@
+import type { HeadModel, HeadTarget } from '../anatomy/headModel.ts';
+import type { TargetWeights } from '../anatomy/headPose.ts';
+
+/** Keeps lids and brows apart, on whatever face. */
+export interface LidGuard {
+  /**
+   * Adds what lids are told to what the other muscles do. Where the lids meet they stop, whoever closes them.
+   * @param lids mm per cage vertex that closing and opening ask for
+   * @param out mm per cage vertex of all other muscles; the lids are added to it
+   */
+  join(lids: Float32Array, out: Float32Array, identity: TargetWeights): void;
+}
+
+/** Where the lids face each other: a vertex of the upper margin and the one of the lower margin that it comes down on. */
+interface Column {
+  readonly x: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly gapMm: number;
+}
+
+/** Lids that are closed still leave the thickness of their lashes' line, mm. */
+const CLOSED_MM = 0.25;
+/** Narrower than this the opening is its corner, which does not close but ends, mm. */
+const CORNER_MM = 1.5;
+const COLUMN_MM = 1.6;
+
+/** @param partner per cage vertex: the one of the other side */
+export const createLidGuard = (
+  { arrays, manifest }: HeadModel,
+  targets: ReadonlyMap<string, HeadTarget>,
+  partner: Int32Array,
+): LidGuard => {
+  const count = manifest.counts.cageVertices;
+  const step = manifest.deltas.stepMm;
+  const at = (v: number, k: number): number => arrays.positions[v * 3 + k] as number;
+  const isSkin = new Uint8Array(count);
+  for (const v of arrays.skinIndex) if (v < count) isSkin[v] = 1;
+  const closing = upwardBy(targets.get('eye-left-closure'), count, step);
+  const left = columnsOf(closing, isSkin, at);
+  const sides = [left, left.map((column) => mirroredColumn(column, partner))];
+  const limits = browLimits(left, closing, isSkin, at, count);
+  const riseOf = new Map<string, Float32Array>();
+  const rise = (name: string): Float32Array => {
+    const known = riseOf.get(name) ?? upwardBy(targets.get(name), count, step);
+    riseOf.set(name, known);
+    return known;
+  };
+  const share = new Float32Array(left.length);
+
+  return {
+    join(lids, out, identity) {
+      for (let v = 0; v < count; v++) {
+        const limit = limits[v] as number;
+        const y = out[v * 3 + 1] as number;
+        if (limit > 0 && y < 0) out[v * 3 + 1] = -softened(-y, limit);
+      }
+      sides.forEach((columns, side) => {
+        columns.forEach(({ upper, lower, gapMm }, i) => {
+          let gap = gapMm + (out[upper * 3 + 1] as number) - (out[lower * 3 + 1] as number);
+          for (const name in identity) gap += (identity[name] ?? 0) * ((rise(name)[upper] as number) - (rise(name)[lower] as number));
+          const closed = (lids[lower * 3 + 1] as number) - (lids[upper * 3 + 1] as number);
+          share[i] = closed <= 0 ? 1 : Math.min(1, Math.max(0, gap - CLOSED_MM) / closed);
+        });
+        const sign = side === 0 ? 1 : -1;
+        for (let v = 0; v < count; v++) {
+          const [x, y, z] = [lids[v * 3] as number, lids[v * 3 + 1] as number, lids[v * 3 + 2] as number];
+          if ((x === 0 && y === 0 && z === 0) || at(v, 0) * sign < 0) continue;
+          const held = between(left, share, at(v, 0) * sign);
+          out[v * 3] = (out[v * 3] as number) + held * x;
+          out[v * 3 + 1] = (out[v * 3 + 1] as number) + held * y;
+          out[v * 3 + 2] = (out[v * 3 + 2] as number) + held * z;
+        }
+      });
+    },
+  };
+};
+
+/** mm up per cage vertex. */
+const upwardBy = (target: HeadTarget | undefined, count: number, stepMm: number): Float32Array => {
+  const out = new Float32Array(count);
+  target?.vertices.forEach((vertex, i) => {
+    out[vertex] = stepMm * (target.offsets[i * 3 + 1] as number);
+  });
+  return out;
+};
+
+type At = (vertex: number, axis: number) => number;
+
+/** The upper margin is what closing moves farthest; the lower one is the highest skin of the lower lid under it. */
+const columnsOf = (closing: Float32Array, isSkin: Uint8Array, at: At): readonly Column[] => {
+  const uppers = new Map<number, number>();
+  for (let v = 0; v < closing.length; v++) {
+    if (!isSkin[v] || (closing[v] as number) > -2) continue;
+    const bin = Math.round(at(v, 0) / COLUMN_MM);
+    const known = uppers.get(bin);
+    if (known === undefined || (closing[v] as number) < (closing[known] as number)) uppers.set(bin, v);
+  }
+  return [...uppers.values()]
+    .flatMap((upper) => {
+      let lower = -1;
+      for (let v = 0; v < closing.length; v++) {
+        const under = isSkin[v] && closing[v] === 0 && at(v, 1) < at(upper, 1) - CORNER_MM && Math.abs(at(v, 0) - at(upper, 0)) < COLUMN_MM;
+        if (!under || at(v, 2) < at(upper, 2) - 4.5) continue;
+        if (lower < 0 || at(v, 1) > at(lower, 1)) lower = v;
+      }
+      return lower < 0 ? [] : [{ x: at(upper, 0), upper, lower, gapMm: at(upper, 1) - at(lower, 1) }];
+    })
+    .sort((a, b) => a.x - b.x);
+};
+
+const mirroredColumn = (column: Column, partner: Int32Array): Column => ({
+  ...column,
+  upper: partner[column.upper] as number,
+  lower: partner[column.lower] as number,
+});
+
+/** How far down the skin of brow and upper lid can come, mm per cage vertex; 0 for no limit: it stays above the lid's fold. */
+const browLimits = (columns: readonly Column[], closing: Float32Array, isSkin: Uint8Array, at: At, count: number): Float32Array => {
+  const limits = new Float32Array(count);
+  const top = Math.max(...columns.map(({ upper }) => at(upper, 1)));
+  const [first, last] = [columns[0]?.x ?? 0, columns[columns.length - 1]?.x ?? 0];
+  for (let v = 0; v < count; v++) {
+    const over = at(v, 1) - top;
+    const x = Math.abs(at(v, 0));
+    if (!isSkin[v] || (closing[v] as number) < 0 || over < 1 || over > 30 || x < first - 4 || x > last + 12) continue;
+    limits[v] = 1.5 + over * 0.6;
+  }
+  return limits;
+};
+
+/** Grows with `mm` and never reaches `limit`; the first half of the way is free. */
+const softened = (mm: number, limit: number): number => {
+  const free = limit / 2;
+  return mm <= free ? mm : free + free * (1 - Math.exp((free - mm) / free));
+};
+
+/** The value of the columns at `x`; that of the last one beyond it. */
+const between = (columns: readonly Column[], values: Float32Array, x: number): number => {
+  const next = columns.findIndex((column) => column.x >= x);
+  if (next <= 0) return values[next < 0 ? columns.length - 1 : 0] ?? 1;
+  const [a, b] = [columns[next - 1]?.x ?? x, columns[next]?.x ?? x];
+  const t = (x - a) / (b - a || 1);
+  return (values[next - 1] as number) * (1 - t) + (values[next] as number) * t;
+};
