@@ -91,7 +91,7 @@ function SavedState() {
       {given && <span className="plan-bar-state">{PLAN_BAR_WORDS.given} </span>}
       <span className="plan-bar-state" data-saving={saving}>
         {saving === 'saved' && <CheckIcon size={15} />}
-        <span className="plan-bar-state-word">{PLAN_BAR_WORDS.saving[saving]}</span>
+        <span>{PLAN_BAR_WORDS.saving[saving]}</span>
       </span>
     </>
   );
