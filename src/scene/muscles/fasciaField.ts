@@ -19,7 +19,7 @@ const BARE_MM = 2.4;
 const GALEA_MM = 4;
 /** What lies deeper than this is seen only when fat and fascia are gone, mm. */
 const DEEPEST_MM = 11;
-const SMOOTHED = 7;
+const SMOOTHED = 5;
 /** Thin folds (ears, wings of the nose) keep most of their thickness; of lips and lids the inside stays and the outside goes in. */
 const FOLD_SHARE = 0.28;
 const LIP_SHARE = 0.88;

@@ -61,9 +61,9 @@ const meanSize = ({ firstPoint, points, strands }: StrandBundle, rest: Float32Ar
 };
 
 /** Distance of two points of an xyz array. */
-export const gap = (at: Float32Array, a: number, b: number): number =>
-  Math.hypot(
-    (at[a * 3] as number) - (at[b * 3] as number),
-    (at[a * 3 + 1] as number) - (at[b * 3 + 1] as number),
-    (at[a * 3 + 2] as number) - (at[b * 3 + 2] as number),
-  );
+export const gap = (at: Float32Array, a: number, b: number): number => {
+  const x = (at[a * 3] as number) - (at[b * 3] as number);
+  const y = (at[a * 3 + 1] as number) - (at[b * 3 + 1] as number);
+  const z = (at[a * 3 + 2] as number) - (at[b * 3 + 2] as number);
+  return Math.sqrt(x * x + y * y + z * z);
+};

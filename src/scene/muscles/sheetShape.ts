@@ -58,19 +58,17 @@ const layFibres = (sheet: Sheet, rest: Float32Array, { joined }: Seams, fibre: F
   const seed = scattered(sheet.muscle * 7.3 + (meets ? bundle.part.length : bundle.firstStrand));
   const end = (vertex: number, share: number, tendon: number): number =>
     bundle.closed || joined[vertex] === 1 ? FAR : Math.min(FAR, share / Math.max(tendon, 0.04));
+  const lengths = columnLengths(sheet, rest);
   for (let c = 0; c < columns; c++) {
-    const lengths = new Float32Array(rows);
-    for (let r = 1; r < rows; r++)
-      lengths[r] = (lengths[r - 1] as number) + gap(rest, firstVertex + c * rows + r, firstVertex + c * rows + r - 1);
-    const whole = lengths[rows - 1] || 1;
+    const whole = lengths[(c + 1) * rows - 1] || 1;
     // A loop closes on a whole number of the drawing's repeats.
     const stretch = bundle.closed ? (Math.max(1, Math.round(whole / FIBRE_TILE_MM.along)) * FIBRE_TILE_MM.along) / whole : 1;
     const [originJoined, insertionJoined] = [joined[firstVertex + c * rows] === 1, joined[firstVertex + c * rows + rows - 1] === 1];
     for (let r = 0; r < rows; r++) {
       const v = firstVertex + c * rows + r;
-      const share = (lengths[r] as number) / whole;
+      const share = (lengths[c * rows + r] as number) / whole;
       fibre[v * 4] = c * step + seed * FIBRE_TILE_MM.across;
-      fibre[v * 4 + 1] = (lengths[r] as number) * stretch + (bundle.closed || meets ? 0 : seed * 7 * FIBRE_TILE_MM.along);
+      fibre[v * 4 + 1] = (lengths[c * rows + r] as number) * stretch + (bundle.closed || meets ? 0 : seed * 7 * FIBRE_TILE_MM.along);
       fibre[v * 4 + 2] = originJoined ? FAR : end(v, share, atOrigin);
       fibre[v * 4 + 3] = insertionJoined ? FAR : end(v, 1 - share, atInsertion);
     }
@@ -83,6 +81,18 @@ export const FIBRE_TILE_MM = { across: 30, along: 90 } as const;
 const smooth = (low: number, high: number, value: number): number => {
   const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return t * t * (3 - 2 * t);
+};
+
+/** mm from the origin along each fine strand. */
+const columnLengths = ({ columns, rows, firstVertex }: Sheet, rest: Float32Array): Float32Array => {
+  const lengths = new Float32Array(columns * rows);
+  for (let c = 0; c < columns; c++) {
+    for (let r = 1; r < rows; r++) {
+      const v = firstVertex + c * rows + r;
+      lengths[c * rows + r] = (lengths[c * rows + r - 1] as number) + gap(rest, v, v - 1);
+    }
+  }
+  return lengths;
 };
 
 /** Lens-shaped across: full in the middle, tucked in at the free borders and at the tendons. */
@@ -98,6 +108,18 @@ const raise = (sheet: Sheet, { positions: rest, depth, floor }: RestSheets, { jo
   const seamFirst = isSeamColumn(isSeam(0), 0, sheet, joined);
   const seamLast = isSeamColumn(isSeam(columns - 1), columns - 1, sheet, joined);
   const to = new Float32Array(columns);
+  const lengths = columnLengths(sheet, rest);
+  /** A thick belly thins out towards its ends over about as much length as it is thick. */
+  const endsIn = (v: number, c: number): number => {
+    if (bundle.closed) return 1;
+    const [first, last] = [firstVertex + c * rows, firstVertex + c * rows + rows - 1];
+    const at = lengths[v - firstVertex] as number;
+    const away = Math.min(
+      joined[first] !== 1 ? at : Infinity,
+      joined[last] !== 1 ? (lengths[last - firstVertex] as number) - at : Infinity,
+    );
+    return 0.35 + 0.65 * smooth(0, 1.5 * thicknessMm, away);
+  };
   for (let r = 0; r < rows; r++) {
     for (let c = 1; c < columns; c++) {
       const v = firstVertex + c * rows + r;
@@ -109,13 +131,14 @@ const raise = (sheet: Sheet, { positions: rest, depth, floor }: RestSheets, { jo
       const first = (to[c] as number) + FAR * seamFirst(r);
       const last = whole - (to[c] as number) + FAR * seamLast(r);
       const border = Math.min(first, last, FAR + 4);
-      const round = Math.max(0.6, Math.min(whole / 2, Math.max(2.5, thicknessMm * 1.8)));
+      const round = Math.max(0.6, Math.min(whole / 2, Math.max(2.5, thicknessMm * 1.1)));
       const lens = 1 - (1 - Math.min(1, border / round)) ** 2;
-      const ends = 0.3 + 0.7 * smooth(0.2, 1.8, Math.min(fibre[v * 4 + 2] as number, fibre[v * 4 + 3] as number));
-      const wanted = (lens * ends - 0.5) * thicknessMm * RELIEF;
-      // At its free border the sheet goes down to what it lies on, so that nobody looks under it.
-      const drop = Math.max(0, (floor[v] as number) + 0.3 - (depth[v] as number) + wanted) * (1 - smooth(0, 1.2, border));
-      form[v * 4] = Math.min(wanted - drop, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
+      const ends = (0.3 + 0.7 * smooth(0.2, 1.8, Math.min(fibre[v * 4 + 2] as number, fibre[v * 4 + 3] as number))) * endsIn(v, c);
+      // At a free border the sheet goes down to what it lies on, so that nobody looks under it, and no deeper.
+      const lies = Math.max(0.2, (floor[v] as number) + 0.4 - (depth[v] as number));
+      const full = Math.max(-lies, (lens * ends - 0.5) * thicknessMm * RELIEF);
+      const wanted = full + (-lies - full) * (1 - smooth(0, 1.2, border));
+      form[v * 4] = Math.min(wanted, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
       form[v * 4 + 3] = border;
       kind.set([layer, muscle, thicknessMm * (0.25 + 0.75 * lens), seed], v * 4);
     }
