@@ -121,14 +121,15 @@ export const orbitMargin = (share: number): Flat => {
 const PIRIFORM_TOP = -13;
 const PIRIFORM_FOOT = -43.5;
 /** Half the width of the piriform aperture, mm, from its top (0) to its floor (1). */
-const piriformHalf = (share: number): number => 12.6 * Math.min(1, 0.3 + 1.05 * share) * Math.sqrt(Math.max(0, 1 - ease(share, 0.72, 1.02)) + 0.0001);
+const piriformHalf = (share: number): number =>
+  12.6 * Math.min(1, 0.3 + 1.05 * share) * Math.sqrt(Math.max(0, 1 - ease(share, 0.72, 1.02)) + 0.0001);
 /** Opening of the nose in the frontal view: negative inside, about mm. */
 export const piriformDistance = ({ x, y, z }: Place): number => {
   if (z < 80) return 60;
   const share = (PIRIFORM_TOP - y) / (PIRIFORM_TOP - PIRIFORM_FOOT);
   const beyond = Math.max(-share, share - 1) * (PIRIFORM_TOP - PIRIFORM_FOOT);
   // The spine of the nose stands up from the floor in the midline.
-  const spine = 4 * ease(share, 0.84, 1) * ease(x, 4, 0);
+  const spine = 3.5 * ease(share, 0.8, 1) * ease(x, 7, 0);
   return Math.max(x - piriformHalf(Math.min(1, Math.max(0, share))), beyond) + spine;
 };
 export const piriformMargin = (share: number): Flat => {

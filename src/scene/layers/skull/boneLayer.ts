@@ -1,8 +1,10 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, Mesh, Sphere } from 'three';
 import { vertexNormals } from '#domain/anatomy/headPose.ts';
+import type { DeepStructure } from '#knowledge/anatomy/deepStructures/deepSchema.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { ease } from './boneFeatures.ts';
 import { createBoneMaterial, createTissueMaterial } from './boneMaterial.ts';
+import { createOutline } from './outline.ts';
 import { bindToSkin, followSkin } from './skinFollow.ts';
 import { skullMesh } from './skullMesh.ts';
 import { boneUnder, type SkullShape } from './skullShape.ts';
@@ -22,12 +24,14 @@ const SOFT = 0.25;
 /** The first thing that is drawn: whatever lies over it is tested against its depth. */
 export const BONE_ORDER = -20;
 
-export const createBoneLayer = (stage: Stage, shape: SkullShape): BoneLayer => {
+export const createBoneLayer = (stage: Stage, shape: SkullShape, foramina: readonly DeepStructure[]): BoneLayer => {
   const { model } = stage.assets;
   const { positions: base, skinIndex } = model.arrays;
   const { pose } = stage.head;
   const mesh = skullMesh(shape);
-  const binding = bindToSkin(mesh.skin, base, (x, y, z) => boneUnder(x, y, z));
+  const outline = createOutline(shape, foramina);
+  const binding = bindToSkin(mesh.skin, base, boneUnder);
+  const outlineBinding = bindToSkin(outline.skin, base, boneUnder);
   const position = new BufferAttribute(mesh.positions.slice(), 3).setUsage(DynamicDrawUsage);
   const normal = new BufferAttribute(new Float32Array(mesh.positions.length), 3);
   const geometry = new BufferGeometry();
@@ -52,6 +56,8 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape): BoneLayer => {
     part.renderOrder = BONE_ORDER;
     group.add(part);
   }
+  outline.ribbons.mesh.renderOrder = BONE_ORDER + 1;
+  group.add(outline.ribbons.mesh);
 
   let shaped: Float32Array | null = null;
   let version = -1;
@@ -60,7 +66,10 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape): BoneLayer => {
     follow() {
       const rest = stage.face.current().surface.positions;
       if (version === pose.version && shaped === rest) return;
-      followSkin(binding, mesh.positions, { base, rest, posed: pose.positions, soft: SOFT }, position.array as Float32Array);
+      const skin = { base, rest, posed: pose.positions, soft: SOFT };
+      followSkin(binding, mesh.positions, skin, position.array as Float32Array);
+      followSkin(outlineBinding, outline.bone, skin, outline.ribbons.places);
+      outline.ribbons.show();
       position.needsUpdate = true;
       version = pose.version;
       if (shaped === rest) return;
@@ -71,8 +80,10 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape): BoneLayer => {
     },
     showBone(shown) {
       material.uniforms.uPlain.value = shown ? 0 : 1;
+      outline.ribbons.mesh.visible = shown;
     },
     dispose() {
+      outline.dispose();
       for (const one of [geometry, tissueGeometry, material, tissueMaterial]) one.dispose();
     },
   };
@@ -90,7 +101,8 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
   const inset = Float32Array.from({ length: base.length / 3 }, (_, v) => {
     const [y, z] = [base[v * 3 + 1] as number, base[v * 3 + 2] as number];
     // Upwards it goes in under the skull, so that no edge of it shows.
-    return 12 + 16 * ease(y, -62, -34) * ease(z, 50, 30) + 5 * ease(y, -112, -96) * ease(z, 20, 45);
+    const jaw = ease(z, 30, 46) * ease(y, -104, -88);
+    return 12 + 20 * Math.max(jaw, ease(y, -66, -34));
   });
   geometry.setIndex(new BufferAttribute(Uint16Array.from(kept), 1));
   for (const name of ['position', 'normal']) {
@@ -103,6 +115,8 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
 };
 
 const inNeck = (x: number, y: number, z: number): boolean => {
-  const ear = z > -10 && y > -56 && Math.abs(x) > 58;
-  return y < -97 || (z < 36 && y < -70) || (z < 20 && y < -28 && !ear);
+  const ear = z > -10 && z < 30 && y > -50 && Math.abs(x) > 66;
+  // The inside of the mouth faces the other way.
+  if (Math.abs(x) < 40 && z > 5 && y > -97) return false;
+  return y < -86 || (z < 66 && y < -45 && !ear) || (z < 28 && y < -28 && !ear);
 };

@@ -15,7 +15,7 @@ vec3 lightOn(vec3 n, float open) {
 
 export type BoneMaterial = ShaderMaterial & { readonly uniforms: { readonly uBone: { value: Color }; readonly uPlain: { value: number } } };
 
-const DEEP_TISSUE = '#6b3f38';
+const DEEP_TISSUE = '#6f4d44';
 
 /** `uPlain` 1 draws the form without its bone colour: what lies under the muscles when nobody asks for bone. */
 export const createBoneMaterial = (): BoneMaterial =>
@@ -46,11 +46,10 @@ export const createBoneMaterial = (): BoneMaterial =>
       ${DISPLAY_GLSL}
       void main() {
         vec3 colour = uBone;
-        // Crowns of the teeth: wider in front, parted by thin dark gaps, the bite closed.
+        // Crowns of the teeth: parted by thin dark gaps, the bite closed.
         float along = abs(vFeature.z);
         float height = vFeature.w;
-        float wide = 8.2 - 0.045 * along;
-        float tooth = fract(along / wide) - 0.5;
+        float tooth = fract(along / 7.3) - 0.5;
         float crown = 9.0 - 2.2 * tooth * tooth * 4.0;
         float isCrown = vCrowns * smoothstep(0.8, -0.4, abs(height) - crown);
         float gap = smoothstep(0.40, 0.49, abs(tooth)) * 0.5 + smoothstep(1.1, 0.2, abs(height)) * 0.75;

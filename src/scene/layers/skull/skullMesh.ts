@@ -1,6 +1,6 @@
-import { BITE, type SkullShape } from './skullShape.ts';
 import { ease, mandibleDistance, orbitDistance, piriformDistance } from './boneFeatures.ts';
 import { CENTRE, directionOf } from './directionMap.ts';
+import { BITE, type SkullShape } from './skullShape.ts';
 
 /** The skull as a mesh on the default face. */
 export interface SkullMesh {
@@ -29,7 +29,13 @@ const steps = (from: number, fineUntil: number, to: number): number[] => {
 
 export const skullMesh = ({ bone, placeAt }: SkullShape): SkullMesh => {
   const half = steps(0, 96, 180);
-  const azimuths = [...half, ...half.slice(1, -1).reverse().map((a) => -a)];
+  const azimuths = [
+    ...half,
+    ...half
+      .slice(1, -1)
+      .reverse()
+      .map((a) => -a),
+  ];
   const elevations = steps(-66, 22, 90);
   const [wide, high] = [azimuths.length, elevations.length];
   const count = wide * high;
@@ -50,8 +56,9 @@ export const skullMesh = ({ bone, placeAt }: SkullShape): SkullMesh => {
       const [x, y, z] = [dx * r, CENTRE[1] + dy * r, CENTRE[2] + dz * r];
       out.positions.set([x * side, y, z], v * 3);
       out.skin.set([place.x * side, place.y, place.z], v * 3);
-      const crowns = ease(y, BITE - 22, BITE - 14) * ease(y, BITE + 20, BITE + 12) * ease(azimuth * side, 60, 52);
-      out.features.set([orbitDistance(place), piriformDistance(place), Math.atan2(x, z - 64) * 40, y - BITE], v * 4);
+      const along = Math.atan2(x, z - 64) * 40;
+      const crowns = ease(y, BITE - 22, BITE - 14) * ease(y, BITE + 20, BITE + 12) * ease(along, 50, 44);
+      out.features.set([orbitDistance(place), piriformDistance(place), along, y - BITE], v * 4);
       out.shade.set([openness(bone, Math.abs(azimuth), elevation, mandibleDistance(place)), crowns], v * 2);
     }
   }

@@ -1,4 +1,14 @@
-import { archDistance, belowBorder, depthAt, ease, mandibleDistance, orbitDistance, type Place, piriformDistance, UNROLL } from './boneFeatures.ts';
+import {
+  archDistance,
+  belowBorder,
+  depthAt,
+  ease,
+  mandibleDistance,
+  orbitDistance,
+  type Place,
+  piriformDistance,
+  UNROLL,
+} from './boneFeatures.ts';
 import { CENTRE, DEGREES, type DirectionMap, directionMap, directionOf, farthest, fillHoles, soften } from './directionMap.ts';
 
 /** What the skull is made from: the default face of a head, mm. */
@@ -104,12 +114,14 @@ const addTeeth = (bone: Float32Array): void => {
     if (azimuth > 62 || elevation > -18) return;
     const [dx, dy, dz] = directionOf(azimuth, elevation);
     const from = CENTRE[2] - TEETH.z;
-    const a = (dx / TEETH.wide) ** 2 + (dz / TEETH.deep) ** 2;
-    const b = (from * dz) / TEETH.deep ** 2;
-    const c = (from / TEETH.deep) ** 2 - 1;
+    // The lower row stands behind the upper one.
+    const deep = TEETH.deep - 1 * ease(elevation, -29, -34);
+    const a = (dx / TEETH.wide) ** 2 + (dz / deep) ** 2;
+    const b = (from * dz) / deep ** 2;
+    const c = (from / deep) ** 2 - 1;
     const r = (-b + Math.sqrt(b * b - a * c)) / a;
     const y = CENTRE[1] + r * dy;
-    const held = ease(y, -36, -48) * ease(y, -81, -71) * ease(azimuth, 60, 48);
+    const held = ease(y, -36, -48) * ease(y, -85, -77) * ease(azimuth, 60, 48);
     const lifted = (bone[at] as number) + held * Math.max(0, r - (bone[at] as number));
     bone[at] = lifted;
   });
