@@ -38,6 +38,7 @@ export const measureEditing = (browser, app) =>
     const found = await page.evaluate((n) => Reflect.get(globalThis, '__faciesBench').findings(n), CHECKS);
     if (asked.some((url) => RECORD_CODE.test(url)))
       throw new Error('The code of the printed record was fetched before anybody asked for one.');
+    const worked = await page.evaluate((n) => Reflect.get(globalThis, '__faciesBench').effect(n), CHECKS);
     const records = [];
     for (let run = 0; run < RECORDS; run += 1) records.push(await page.evaluate(() => Reflect.get(globalThis, '__faciesBench').record()));
     if (!asked.some((url) => RECORD_CODE.test(url)))
@@ -46,6 +47,7 @@ export const measureEditing = (browser, app) =>
       'place to drawn': place.median,
       'frame while placing': frame.median,
       'findings of 60 sites': medianOf(found.times),
+      'effect of 60 sites': medianOf(worked.times),
       'record PDF, first': records[0].ms,
       'record PDF, again': medianOf(records.slice(1).map((/** @type {{ ms: number }} */ one) => one.ms)),
     };

@@ -8,6 +8,8 @@ const TURNS = 42;
 const RAYS = 400;
 /** Expression units that are active while drawing and picking. */
 const ACTIVE_UNITS = 6;
+/** Frames of a moving face, with whole skin and with open skin. */
+const MOVES = 32;
 
 /** @typedef {Record<string, number>} Figures name -> ms, unless the name says otherwise */
 /** @typedef {{ app: string, reference: string | undefined }} Addresses each ends with a slash */
@@ -85,6 +87,9 @@ const measureAppFull = (browser, base) =>
   withPage(browser, `${base}?bench&full`, async (page) => {
     await waitForPerf(page, { name: FULL, isApp: true });
     const figures = { ...(await firstFrameOf(page, FULL)), ...(await drawing(page, FULL)) };
+    // Like for like: with all pixels on both sides.
+    const living = await callPerf(page, 'living', MOVES);
+    Object.assign(figures, { 'moving face': living.skin.median, 'moving face over muscles': living.open.median });
     return Object.entries(figures).some(([name, value]) => name.endsWith('pixel ratio') && value < 0.99) ? {} : figures;
   });
 

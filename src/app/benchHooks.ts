@@ -9,6 +9,7 @@ import { newId } from '#stores/newId.ts';
 import { openCharts, planStore } from '#stores/planStore.ts';
 import { safetyStore } from '#stores/safetyStore.ts';
 import { type SnapshotRequest, snapshotStore } from '#stores/snapshotStore.ts';
+import { loadStrands } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 
 const MANY_SITES = 60;
@@ -21,7 +22,7 @@ export function exposePlan(): void {
   openCharts();
   Object.assign(globalThis, {
     __faciesPlan: planStore,
-    __faciesBench: { findings, record, fillCharts, told, picture, showDanger, anatomy },
+    __faciesBench: { findings, effect, record, fillCharts, told, picture, showDanger, anatomy },
   });
 }
 
@@ -41,6 +42,24 @@ function findings(n: number): { readonly times: readonly number[]; readonly site
     if (run >= 0) times.push(performance.now() - start);
   }
   return { times, sites: sites.length, found };
+}
+
+/** Times of `n` workings-out of what 60 sites do to every strand on one day, ms, once the face's own caches are warm. */
+async function effect(n: number): Promise<{ readonly times: readonly number[]; readonly relaxed: number }> {
+  const { face } = faceStore.getState();
+  const strands = await loadStrands();
+  if (!face || !strands) throw new Error('no face to work on');
+  const { planEffect } = await import('#domain/effect/planEffect.ts');
+  const { plan } = planStore.getState();
+  const sites = repeated(plan.sites, MANY_SITES);
+  const out = new Float32Array(strands.strandCount);
+  const times: number[] = [];
+  for (let run = -5; run < n; run += 1) {
+    const start = performance.now();
+    planEffect({ plan: { ...plan, sites: [...sites] }, previous: [], face, strands, male: 0 }).relaxationOn(30, out);
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return { times, relaxed: out.filter((share) => share > 0.1).length };
 }
 
 function repeated(sites: readonly PlannedSite[], count: number): readonly PlannedSite[] {

@@ -5,6 +5,7 @@ import type { DrawnFrames } from '../stage/mountStage.tsx';
 import { screenPointOf } from '../stage/screenPoint.ts';
 import type { Stage } from '../stage/stage.ts';
 import { editingProbe, placingMeasure } from './editingProbe.ts';
+import { livingMeasure } from './livingProbe.ts';
 import { type Stats, stats } from './stats.ts';
 
 /** Longer than the pause in which the scene sharpens its picture. */
@@ -103,6 +104,7 @@ export const exposeBench = (stage: Stage, drawn: DrawnFrames): (() => void) => {
     },
     setExpression: (name: Expression): void => viewStore.getState().setExpression(name),
     ...placingMeasure(stage, drawn, sync),
+    ...livingMeasure(stage, drawn, sync),
   };
 
   const probe = {
