@@ -24,6 +24,8 @@ const CLOSED_MM = 0.25;
 /** Narrower than this the opening is its corner, which does not close but ends, mm. */
 const CORNER_MM = 1.5;
 const COLUMN_MM = 1.6;
+/** What lids move lies within this box of the face's middle, mm. */
+const LID_MM = 75;
 
 /** @param partner per cage vertex: the one of the other side */
 export const createLidGuard = (
@@ -34,12 +36,17 @@ export const createLidGuard = (
   const count = manifest.counts.cageVertices;
   const step = manifest.deltas.stepMm;
   const at = (v: number, k: number): number => arrays.positions[v * 3 + k] as number;
-  const isSkin = new Uint8Array(count);
-  for (const v of arrays.skinIndex) if (v < count) isSkin[v] = 1;
+  const isSkin = skinOf({ arrays, manifest });
   const closing = upwardBy(targets.get('eye-left-closure'), count, step);
   const left = columnsOf(closing, isSkin, at);
   const sides = [left, left.map((column) => mirroredColumn(column, partner))];
   const limits = browLimits(left, closing, isSkin, at, count);
+  const limited = Uint16Array.from(Array.from(limits.keys()).filter((v) => (limits[v] as number) > 0));
+  const places = [1, -1].map((sign) =>
+    Array.from({ length: count }, (_, v) => ({ v, x: at(v, 0) * sign }))
+      .filter(({ v, x }) => x > 0 && x < LID_MM && Math.abs(at(v, 1)) < LID_MM && at(v, 2) > 0)
+      .map(({ v, x }) => ({ v, ...placeAmong(left, x) })),
+  );
   const riseOf = new Map<string, Float32Array>();
   const rise = (name: string): Float32Array => {
     const known = riseOf.get(name) ?? upwardBy(targets.get(name), count, step);
@@ -50,10 +57,9 @@ export const createLidGuard = (
 
   return {
     join(lids, out, identity) {
-      for (let v = 0; v < count; v++) {
-        const limit = limits[v] as number;
+      for (const v of limited) {
         const y = out[v * 3 + 1] as number;
-        if (limit > 0 && y < 0) out[v * 3 + 1] = -softened(-y, limit);
+        if (y < 0) out[v * 3 + 1] = -softened(-y, limits[v] as number);
       }
       sides.forEach((columns, side) => {
         columns.forEach(({ upper, lower, gapMm }, i) => {
@@ -62,18 +68,19 @@ export const createLidGuard = (
           const closed = (lids[lower * 3 + 1] as number) - (lids[upper * 3 + 1] as number);
           share[i] = closed <= 0 ? 1 : Math.min(1, Math.max(0, gap - CLOSED_MM) / closed);
         });
-        const sign = side === 0 ? 1 : -1;
-        for (let v = 0; v < count; v++) {
-          const [x, y, z] = [lids[v * 3] as number, lids[v * 3 + 1] as number, lids[v * 3 + 2] as number];
-          if ((x === 0 && y === 0 && z === 0) || at(v, 0) * sign < 0) continue;
-          const held = between(left, share, at(v, 0) * sign);
-          out[v * 3] = (out[v * 3] as number) + held * x;
-          out[v * 3 + 1] = (out[v * 3 + 1] as number) + held * y;
-          out[v * 3 + 2] = (out[v * 3 + 2] as number) + held * z;
+        for (const { v, before, after, t } of places[side] ?? []) {
+          const held = (share[before] as number) * (1 - t) + (share[after] as number) * t;
+          for (let k = v * 3; k < v * 3 + 3; k++) out[k] = (out[k] as number) + held * (lids[k] as number);
         }
       });
     },
   };
+};
+
+const skinOf = ({ arrays, manifest }: Pick<HeadModel, 'arrays' | 'manifest'>): Uint8Array => {
+  const isSkin = new Uint8Array(manifest.counts.cageVertices);
+  for (const v of arrays.skinIndex) if (v < isSkin.length) isSkin[v] = 1;
+  return isSkin;
 };
 
 /** mm up per cage vertex. */
@@ -86,6 +93,13 @@ const upwardBy = (target: HeadTarget | undefined, count: number, stepMm: number)
 };
 
 type At = (vertex: number, axis: number) => number;
+
+/** Where the lids of the left eye face each other, on the face at rest. */
+export const lidColumns = (model: HeadModel, targets: ReadonlyMap<string, HeadTarget>): readonly Column[] => {
+  const { arrays, manifest } = model;
+  const closing = upwardBy(targets.get('eye-left-closure'), manifest.counts.cageVertices, manifest.deltas.stepMm);
+  return columnsOf(closing, skinOf(model), (v, k) => arrays.positions[v * 3 + k] as number);
+};
 
 /** The upper margin is what closing moves farthest; the lower one is the highest skin of the lower lid under it. */
 const columnsOf = (closing: Float32Array, isSkin: Uint8Array, at: At): readonly Column[] => {
@@ -135,11 +149,13 @@ const softened = (mm: number, limit: number): number => {
   return mm <= free ? mm : free + free * (1 - Math.exp((free - mm) / free));
 };
 
-/** The value of the columns at `x`; that of the last one beyond it. */
-const between = (columns: readonly Column[], values: Float32Array, x: number): number => {
+/** Between which columns `x` lies, and how far from the first to the second; beyond the last one it is that one. */
+const placeAmong = (columns: readonly Column[], x: number): { readonly before: number; readonly after: number; readonly t: number } => {
   const next = columns.findIndex((column) => column.x >= x);
-  if (next <= 0) return values[next < 0 ? columns.length - 1 : 0] ?? 1;
+  if (next <= 0) {
+    const end = next < 0 ? columns.length - 1 : 0;
+    return { before: end, after: end, t: 0 };
+  }
   const [a, b] = [columns[next - 1]?.x ?? x, columns[next]?.x ?? x];
-  const t = (x - a) / (b - a || 1);
-  return (values[next - 1] as number) * (1 - t) + (values[next] as number) * t;
+  return { before: next - 1, after: next, t: (x - a) / (b - a || 1) };
 };

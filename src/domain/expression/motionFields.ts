@@ -60,6 +60,8 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
     });
   }
 
+  const shareOf = (only: NonNullable<Pull['only']>, v: number): number => (only === 'jaw' ? (jaw[v] as number) : 1 - (jaw[v] as number));
+
   const addPull = (out: DenseField, { at, offset = [0, 0, 0], spread, mm, only }: Pull): void => {
     const [x, y, z] = anchorPosition(surface, landmark(at));
     const [cx, cy, cz] = [x + offset[0], y + offset[1], z + offset[2]];
@@ -68,8 +70,7 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
       const across = Math.hypot((arrays.positions[v * 3] as number) - cx, (arrays.positions[v * 3 + 2] as number) - cz) / spread[0];
       const along = ((arrays.positions[v * 3 + 1] as number) - cy) / spread[1];
       let share = fade(Math.sqrt(across * across + along * along) / 2.2);
-      if (only === 'jaw') share *= jaw[v] as number;
-      if (only === 'above-jaw') share *= 1 - (jaw[v] as number);
+      if (only) share *= shareOf(only, v);
       if (share <= 0) continue;
       for (let k = 0; k < 3; k++) out[v * 3 + k] = (out[v * 3 + k] as number) + share * (mm[k] as number);
     }
@@ -99,9 +100,11 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
 
   return {
     partner,
-    fieldOf({ units = {}, pulls = [], forehead }) {
+    fieldOf({ units = {}, unitsOnly, pulls = [], forehead }) {
       const contracted = new Float32Array(count * 3);
       addUnits(contracted, units);
+      if (unitsOnly)
+        for (let i = 0; i < contracted.length; i++) contracted[i] = (contracted[i] as number) * shareOf(unitsOnly, (i / 3) | 0);
       for (const pull of pulls) addPull(contracted, pull);
       if (forehead) addForehead(contracted, forehead);
       return { contracted, slack: null };

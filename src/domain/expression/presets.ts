@@ -22,9 +22,9 @@ const PRESETS: Readonly<Record<ExpressionPresetId, Activations>> = {
   frown: bothSides({ 'corrugator-supercilii': 1, procerus: 1, 'depressor-supercilii': 1, 'orbicularis-oculi-orbital': 0.2 }),
   squeeze: bothSides({
     'orbicularis-oculi-palpebral': 1,
-    'orbicularis-oculi-orbital': 0.8,
-    'corrugator-supercilii': 0.4,
-    procerus: 0.4,
+    'orbicularis-oculi-orbital': 1,
+    'corrugator-supercilii': 0.5,
+    procerus: 0.5,
     'levator-labii-superioris-alaeque-nasi': 0.4,
   }),
   smile: bothSides({
@@ -43,8 +43,14 @@ const PRESETS: Readonly<Record<ExpressionPresetId, Activations>> = {
     'orbicularis-oculi-orbital': 0.35,
   }),
   pucker: bothSides({ 'orbicularis-oris': 1, buccinator: 0.2, mentalis: 0.25 }),
-  'lower-teeth': bothSides({ 'depressor-labii-inferioris': 1, 'depressor-anguli-oris': 0.3, platysma: 0.25 }),
-  'clench-neck': bothSides({ platysma: 1, masseter: 0.7, temporalis: 0.5, 'depressor-anguli-oris': 0.5, risorius: 0.3 }),
+  'lower-teeth': bothSides({ 'depressor-labii-inferioris': 1, 'depressor-anguli-oris': 0.15, platysma: 0.3, risorius: 0.15 }),
+  'clench-neck': bothSides({
+    platysma: 1,
+    masseter: 0.7,
+    temporalis: 0.5,
+    'depressor-anguli-oris': 0.15,
+    'depressor-labii-inferioris': 0.25,
+  }),
   'purse-chin': bothSides({ mentalis: 1, 'orbicularis-oris': 0.25, 'depressor-anguli-oris': 0.2 }),
 };
 
