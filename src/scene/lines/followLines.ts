@@ -1,10 +1,9 @@
 import { BufferAttribute, DynamicDrawUsage, type Mesh } from 'three';
 import { CREASE_LAYERS } from '#domain/expression/lines/creaseScale.ts';
 import { drawCreases } from '#domain/expression/lines/drawCreases.ts';
+import { LINE_FAMILIES } from '#domain/expression/lines/families.ts';
 import { layCreases } from '#domain/expression/lines/layCreases.ts';
 import { createLineStrength, type LineStrength } from '#domain/expression/lines/lineStrength.ts';
-import { LOWER_FAMILIES } from '#domain/expression/lines/lowerFamilies.ts';
-import { UPPER_FAMILIES } from '#domain/expression/lines/upperFamilies.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { type LivingFace, onLiving } from '../expression/livingFace.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -48,7 +47,7 @@ export const followLines = (stage: Stage): (() => void) => {
   };
 
   const make = function* (): Generator<void, void> {
-    const laid = layCreases(model, [...UPPER_FAMILIES, ...LOWER_FAMILIES]);
+    const laid = layCreases(model, LINE_FAMILIES);
     yield;
     const map = yield* drawCreases(laid, model.manifest.chart);
     const made = createLineStrength(model, (vertex) => (occlusion[vertex * 4 + 1] as number) > 0.5, laid);

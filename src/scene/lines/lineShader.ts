@@ -37,7 +37,7 @@ void passLines() { vLines = aLines * ${LARGEST_STRENGTH.toFixed(2)}; }
 export const LINES_FRAGMENT_GLSL = /* glsl */ `
 uniform sampler2D uLines;
 varying vec4 vLines;
-/** Slope to the right and upwards, height (negative in a fold's floor). */
+/** Slope to the right and upwards, light (negative in a fold's floor). */
 vec3 readLines(vec2 chart) {
   vec4 fold = texture2D(uLines, chart);
   vec4 layer = clamp(1.0 - abs(fold.a * ${(CREASE_LAYERS - 1).toFixed(1)} - vec4(0.0, 1.0, 2.0, 3.0)), 0.0, 1.0);
@@ -50,7 +50,7 @@ vec3 foldNormal(vec3 n, vec3 fold) {
 }
 vec3 foldAlbedo(vec3 albedo, vec3 fold) {
   float floored = clamp(-fold.z, 0.0, 1.0);
-  return albedo * (1.0 - floored * vec3(0.40, 0.56, 0.60)) * (1.0 + 0.10 * max(fold.z, 0.0));
+  return albedo * (1.0 - floored * vec3(0.38, 0.52, 0.56)) * (1.0 + 0.35 * max(fold.z, 0.0));
 }
 float foldCavity(float cavity, vec3 fold) { return cavity * (1.0 - 0.7 * clamp(-fold.z, 0.0, 1.0)); }
 `;

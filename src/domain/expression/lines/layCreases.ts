@@ -23,7 +23,10 @@ export interface LaidFamily {
 }
 
 /** Between two samples of a line, mm. */
-const STEP_MM = 1.2;
+const STEP_MM = 1.4;
+
+/** A line comes up out of the skin over this length at most, mm. */
+const TAPER_MM = 13;
 
 const MIDLINE: ReadonlySet<string> = new Set(MIDLINE_LANDMARK_IDS);
 
@@ -54,12 +57,16 @@ export const layCreases = (model: HeadModel, families: readonly LineFamily[]): L
       const left = course.points.map(chartOf);
       const right = left.map(([u, v]) => [-u, v] as const);
       seed += 2;
-      if (course.acrossMidline) return [lay(course, [...right.slice(1).reverse(), ...left], seed, 0)];
-      return [lay(course, left, seed, 1), lay(course, right, seed + 1, -1)];
+      if (course.acrossMidline) return [lay(course, [...unlike(right, seed).slice(1).reverse(), ...left], seed, 0)];
+      return [lay(course, left, seed, 1), lay(course, unlike(right, seed), seed + 1, -1)];
     }),
     dimplesAt: family.dimples ? chartOf(family.dimples.centre) : null,
   }));
 };
+
+/** Every place of the right side up to a millimetre off its mirror image, so that no side is the stamp of the other. */
+const unlike = (points: readonly (readonly [number, number])[], seed: number): (readonly [number, number])[] =>
+  points.map(([u, v], i) => [u + 1.6 * (hash(seed, 20 + i) - 0.5), v + 2 * (hash(seed, 40 + i) - 0.5)]);
 
 const lay = (course: CreaseCourse, points: readonly (readonly [number, number])[], seed: number, side: number): LaidCrease => {
   let length = 0;
@@ -74,7 +81,8 @@ const lay = (course: CreaseCourse, points: readonly (readonly [number, number])[
   const broken = course.broken ?? 0;
   // Each line of each side is somewhat deeper or shallower, and ends somewhat earlier or later.
   const own = 0.82 + 0.3 * hash(seed, 3);
-  const [from, to] = [0.14 * hash(seed, 5), 1 - 0.16 * hash(seed, 7)];
+  const [from, to] = [0.08 * hash(seed, 5), 1 - 0.14 * hash(seed, 7)];
+  const ends = Math.min(0.4, TAPER_MM / length);
   for (let i = 0; i < count; i++) {
     const share = i / (count - 1);
     const along = share * length;
@@ -82,16 +90,18 @@ const lay = (course: CreaseCourse, points: readonly (readonly [number, number])[
     const [au, av] = curve[Math.max(0, i - 1)] as [number, number];
     const [bu, bv] = curve[Math.min(count - 1, i + 1)] as [number, number];
     const step = Math.hypot(bu - au, bv - av) || 1;
+    const slow = length > 45 ? 1.6 * wave(along / 34, seed * 31 + 1) : 0;
     const off =
-      wander * (1.15 * wave(along / 15, seed * 31) + 0.55 * wave(along / 5, seed * 31 + 7) + 0.3 * wave(along / 2.2, seed * 31 + 11));
+      slow +
+      wander * (1.2 * wave(along / 13, seed * 31) + 0.45 * wave(along / 5, seed * 31 + 7) + 0.12 * wave(along / 2.4, seed * 31 + 11));
     samples[i * 4] = u - ((bv - av) / step) * off;
     samples[i * 4 + 1] = v + ((bu - au) / step) * off;
-    const inside = Math.min(1, Math.max(0, Math.min((share - from) / 0.32, (to - share) / 0.32)));
+    const inside = Math.min(1, Math.max(0, Math.min((share - from) / (ends * 0.8), (to - share) / ends)));
     const taper = inside * inside * (3 - 2 * inside);
-    const uneven = 0.78 + 0.3 * wave(along / 9, seed * 17 + 3);
+    const uneven = course.band ? 0.9 + 0.1 * wave(along / 14, seed * 17 + 3) : 0.8 + 0.28 * wave(along / 9, seed * 17 + 3);
     const gap = Math.min(1, Math.max(0, (wave(along / 7, seed * 13 + 5) + 1) / 2 / Math.max(0.01, broken * 0.9) - 0.25));
     samples[i * 4 + 2] = course.depthMm * own * taper * uneven * (broken > 0 ? 0.25 + 0.75 * gap : 1);
-    samples[i * 4 + 3] = course.widthMm * (0.62 + 0.38 * taper) * (1 + 0.2 * wave(along / 6, seed * 19 + 9));
+    samples[i * 4 + 3] = course.widthMm * (course.band ? 1 : (0.6 + 0.4 * taper) * (1 + 0.2 * wave(along / 6, seed * 19 + 9)));
   }
   const last = count - 1;
   const [du, dv] = [(samples[last * 4] as number) - (samples[0] as number), (samples[last * 4 + 1] as number) - (samples[1] as number)];

@@ -94,18 +94,20 @@ const familyVertices = (chartMm: Float32Array, chartOn: (vertex: number) => bool
   const count = chartMm.length / 2;
   const nearest = new Float32Array(count * CREASE_LAYERS).fill(VERTEX_REACH_MM * VERTEX_REACH_MM);
   const owner = new Int8Array(count * CREASE_LAYERS).fill(-1);
+  const onChart: number[] = [];
+  for (let vertex = 0; vertex < count; vertex++) if (chartOn(vertex)) onChart.push(vertex);
   families.forEach(({ family, creases, dimplesAt }, f) => {
-    for (const place of [...creases.map(({ samples }) => places(samples)), dimplesAt ? [dimplesAt] : []]) {
-      const us = place.map(([u]) => u);
-      const vs = place.map(([, v]) => v);
-      const [u0, u1] = [Math.min(...us) - VERTEX_REACH_MM, Math.max(...us) + VERTEX_REACH_MM];
-      const [v0, v1] = [Math.min(...vs) - VERTEX_REACH_MM, Math.max(...vs) + VERTEX_REACH_MM];
-      for (let vertex = 0; vertex < count; vertex++) {
-        const [u, v] = [chartMm[vertex * 2] as number, chartMm[vertex * 2 + 1] as number];
-        if (u < u0 || u > u1 || v < v0 || v > v1 || !chartOn(vertex)) continue;
+    const lines = [...creases.map(({ samples }) => places(samples)), dimplesAt ? Float32Array.from(dimplesAt) : new Float32Array(0)];
+    const around = within(onChart, chartMm, lines);
+    for (const line of lines) {
+      for (const vertex of within(around, chartMm, [line])) {
+        const u = chartMm[vertex * 2] as number;
+        const v = chartMm[vertex * 2 + 1] as number;
         const slot = vertex * CREASE_LAYERS + family.layer;
-        for (const [pu, pv] of place) {
-          const d2 = (u - pu) ** 2 + (v - pv) ** 2;
+        for (let p = 0; p < line.length; p += 2) {
+          const du = u - (line[p] as number);
+          const dv = v - (line[p + 1] as number);
+          const d2 = du * du + dv * dv;
           if (d2 >= (nearest[slot] as number)) continue;
           nearest[slot] = d2;
           owner[slot] = f;
@@ -126,9 +128,27 @@ const familyVertices = (chartMm: Float32Array, chartOn: (vertex: number) => bool
   });
 };
 
-/** Every other sample: about 2.4 mm apart. */
-const places = (samples: Float32Array): [number, number][] => {
-  const out: [number, number][] = [];
-  for (let i = 0; i < samples.length; i += 8) out.push([samples[i] as number, samples[i + 1] as number]);
-  return out;
+/** The vertices that lie in reach of the box round some lines. */
+const within = (vertices: readonly number[], chartMm: Float32Array, lines: readonly Float32Array[]): number[] => {
+  let [u0, v0, u1, v1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of lines)
+    for (let p = 0; p < line.length; p += 2) {
+      u0 = Math.min(u0, line[p] as number);
+      u1 = Math.max(u1, line[p] as number);
+      v0 = Math.min(v0, line[p + 1] as number);
+      v1 = Math.max(v1, line[p + 1] as number);
+    }
+  const r = VERTEX_REACH_MM;
+  return vertices.filter((vertex) => {
+    const u = chartMm[vertex * 2] as number;
+    const v = chartMm[vertex * 2 + 1] as number;
+    return u > u0 - r && u < u1 + r && v > v0 - r && v < v1 + r;
+  });
+};
+
+/** u, v of every other sample, about 2.8 mm apart. */
+const places = (samples: Float32Array): Float32Array => {
+  const out: number[] = [];
+  for (let i = 0; i < samples.length; i += 8) out.push(samples[i] as number, samples[i + 1] as number);
+  return Float32Array.from(out);
 };

@@ -16,16 +16,17 @@ const NASOLABIAL: LineFamily = {
   creases: [
     {
       points: [
-        ['alar-curvature', 1.6, 5.5],
-        ['alar-curvature', 4, 1],
-        ['alar-curvature', 7.4, -6],
-        ['cheilion', 7.6, 9.2],
-        ['cheilion', 10, 1.5],
+        ['alar-curvature', 0.6, 6.5],
+        ['alar-curvature', 3, 1.5],
+        ['alar-curvature', 6.6, -5.5],
+        ['cheilion', 7.4, 9.2],
+        ['cheilion', 9.6, 2],
+        ['cheilion', 9.6, -2.5],
       ],
-      depthMm: 1,
-      widthMm: 1.25,
-      shoulderMm: 5,
-      fuller: 0.7,
+      depthMm: 1.4,
+      widthMm: 1.3,
+      shoulderMm: 5.2,
+      fuller: 0.75,
       wanderMm: 0.5,
     },
     {
@@ -154,14 +155,14 @@ const MARIONETTE: LineFamily = {
   creases: [
     {
       points: [
-        ['cheilion', 0.8, -0.8],
-        ['cheilion', 3, -4.5],
+        ['cheilion', -0.6, 0.2],
+        ['cheilion', 2.4, -4.2],
         ['cheilion', 4.6, -11],
         ['cheilion', 4.4, -18.5],
       ],
-      depthMm: 0.8,
-      widthMm: 1,
-      shoulderMm: 4.2,
+      depthMm: 1.05,
+      widthMm: 1.05,
+      shoulderMm: 4.4,
       fuller: 0.6,
       wanderMm: 0.5,
       broken: 0.1,
@@ -203,7 +204,7 @@ const CHIN: LineFamily = {
       wanderMm: 0.6,
     },
   ],
-  dimples: { centre: ['pogonion', 0, -2.2], halfWidthMm: 15, halfHeightMm: 9, spacingMm: 3.1, depthMm: 0.5 },
+  dimples: { centre: ['pogonion', 0, -2.2], halfWidthMm: 15, halfHeightMm: 9, spacingMm: 2.6, depthMm: 0.62 },
 };
 
 /** The free edges of the platysma and the folds of its sheet, from the jaw to the collar bone. */
@@ -215,29 +216,29 @@ const NECK: LineFamily = {
   creases: [
     {
       points: [
-        ['gnathion', 11, -18],
-        ['cervical-point', 14, -2],
-        ['laryngeal-prominence', 17, 2],
-        ['laryngeal-prominence', 21, -28],
+        ['gnathion', 9.5, -10],
+        ['cervical-point', 13, -2],
+        ['laryngeal-prominence', 16, 2],
+        ['laryngeal-prominence', 21, -36],
       ],
       band: true,
-      depthMm: 1.5,
-      widthMm: 2.2,
+      depthMm: 1.3,
+      widthMm: 3,
       shoulderMm: 0,
-      wanderMm: 1.2,
+      wanderMm: 0.9,
     },
     {
       points: [
-        ['mandible-mid-body', -4, -12],
+        ['mandible-mid-body', -4, -8],
         ['laryngeal-prominence', 38, 18],
         ['laryngeal-prominence', 42, -8],
-        ['laryngeal-prominence', 47, -32],
+        ['laryngeal-prominence', 48, -36],
       ],
       band: true,
-      depthMm: 1.2,
-      widthMm: 2.4,
+      depthMm: 0.65,
+      widthMm: 3.4,
       shoulderMm: 0,
-      wanderMm: 1.4,
+      wanderMm: 1,
     },
     {
       points: [
@@ -246,11 +247,10 @@ const NECK: LineFamily = {
         ['laryngeal-prominence', 31, -22],
       ],
       band: true,
-      depthMm: 0.5,
-      widthMm: 1.8,
+      depthMm: 0.4,
+      widthMm: 2.2,
       shoulderMm: 0,
-      wanderMm: 1.2,
-      broken: 0.2,
+      wanderMm: 0.9,
     },
   ],
 };

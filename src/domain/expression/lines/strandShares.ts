@@ -26,12 +26,12 @@ export const driveVertices = (
   chartMm: Float32Array,
   vertices: ArrayLike<number>,
 ): DrivenVertices => {
-  const muscles = drivers.map(({ muscleId, parts, share }) => ({
-    share,
-    courses: strands.bundles
+  const muscles = drivers.map(({ muscleId, parts, share }) => {
+    const courses = strands.bundles
       .filter((bundle) => bundle.muscleId === muscleId && (!parts || parts.includes(bundle.part)))
-      .flatMap((bundle) => Array.from({ length: bundle.strands }, (_, s) => pointsOf(strands, arrays, chartMm, bundle, s))),
-  }));
+      .flatMap((bundle) => Array.from({ length: bundle.strands }, (_, s) => pointsOf(strands, arrays, chartMm, bundle, s)));
+    return { share, courses, away: new Float64Array(courses.length) };
+  });
   const starts = new Uint32Array(vertices.length + 1);
   const strand: number[] = [];
   const weight: number[] = [];
@@ -39,17 +39,25 @@ export const driveVertices = (
   for (let i = 0; i < vertices.length; i++) {
     const at = (vertices[i] as number) * 2;
     const [u, v] = [chartMm[at] as number, chartMm[at + 1] as number];
-    for (const { share, courses } of muscles) {
-      const away = courses.map(({ points }) => nearestTo(points, u, v));
-      const nearest = Math.min(...away);
-      const near = away.map((d2) => Math.exp((nearest - d2) / (2 * BLUR_MM * BLUR_MM))).map((w) => (w < LEAST ? 0 : w));
-      const sum = near.reduce((a, b) => a + b, 0);
+    for (const { share, courses, away } of muscles) {
+      let nearest = Infinity;
+      for (let c = 0; c < courses.length; c++) {
+        const d2 = nearestTo((courses[c] as Course).points, u, v);
+        away[c] = d2;
+        if (d2 < nearest) nearest = d2;
+      }
+      let sum = 0;
+      for (let c = 0; c < courses.length; c++) {
+        const w = Math.exp((nearest - (away[c] as number)) / (2 * BLUR_MM * BLUR_MM));
+        away[c] = w < LEAST ? 0 : w;
+        sum += away[c] as number;
+      }
       if (sum > 0) total[i] = (total[i] as number) + share;
-      near.forEach((w, c) => {
-        if (w === 0) return;
-        strand.push((courses[c] as { strand: number }).strand);
-        weight.push((share * w) / sum);
-      });
+      for (let c = 0; c < courses.length; c++) {
+        if (away[c] === 0) continue;
+        strand.push((courses[c] as Course).strand);
+        weight.push((share * (away[c] as number)) / sum);
+      }
     }
     starts[i + 1] = strand.length;
   }
@@ -70,13 +78,19 @@ export const driveVertices = (
   };
 };
 
+/** A strand of the set, and u, v of its points, mm. */
+interface Course {
+  readonly strand: number;
+  readonly points: Float32Array;
+}
+
 const pointsOf = (
   { triangle, weights }: StrandSet,
   { skinIndex }: HeadModel['arrays'],
   chartMm: Float32Array,
   { firstStrand, firstPoint, points }: StrandSet['bundles'][number],
   s: number,
-): { readonly strand: number; readonly points: Float32Array } => {
+): Course => {
   const out = new Float32Array(points * 2);
   for (let p = 0; p < points; p++) {
     const point = firstPoint + s * points + p;
@@ -93,7 +107,9 @@ const pointsOf = (
 const nearestTo = (points: Float32Array, u: number, v: number): number => {
   let best = Infinity;
   for (let p = 0; p < points.length; p += 2) {
-    const d2 = ((points[p] as number) - u) ** 2 + ((points[p + 1] as number) - v) ** 2;
+    const du = (points[p] as number) - u;
+    const dv = (points[p + 1] as number) - v;
+    const d2 = du * du + dv * dv;
     if (d2 < best) best = d2;
   }
   return best;

@@ -1,13 +1,6 @@
-import type { CreaseCourse, LineFamily } from './lineFamilies.ts';
-
-const furrow = (points: CreaseCourse['points'], depthMm: number, widthMm: number, more: Partial<CreaseCourse> = {}): CreaseCourse => ({
-  points,
-  depthMm,
-  widthMm,
-  shoulderMm: widthMm * 4,
-  wanderMm: 0.5,
-  ...more,
-});
+import { BUNNY, CROWS_FEET } from './eyeFamilies.ts';
+import { furrow } from './furrow.ts';
+import type { LineFamily } from './lineFamilies.ts';
 
 /**
  * Across the frontalis, whose fibres stand upright: each line follows the arc of the brow under it, less so the higher it
@@ -32,9 +25,9 @@ const FOREHEAD: LineFamily = {
     ),
     furrow(
       [
-        ['glabella', 0, 13.2],
-        ['superciliare-mediale', 2, 17.5],
-        ['superciliare-mid-pupil', 0, 16.8],
+        ['glabella', 0, 12.6],
+        ['superciliare-mediale', 2, 18.6],
+        ['superciliare-mid-pupil', 0, 16.9],
         ['superciliare-superius', 4, 16],
         ['superciliare-laterale', -3, 19],
       ],
@@ -173,142 +166,6 @@ const PROCERUS: LineFamily = {
       0.28,
       0.6,
       { acrossMidline: true, shoulderMm: 2.2, wanderMm: 0.4, broken: 0.3 },
-    ),
-  ],
-};
-
-/** A fan from the outer corner of the eye, across the ring of the orbicularis; the lower ones bend over the cheek. */
-const CROWS_FEET: LineFamily = {
-  id: 'crows-feet',
-  group: 'crows-feet',
-  layer: 2,
-  drivers: [
-    { muscleId: 'orbicularis-oculi-orbital', share: 0.95 },
-    { muscleId: 'zygomaticus-major', share: 0.3 },
-  ],
-  creases: [
-    furrow(
-      [
-        ['exocanthion', 7.5, 5],
-        ['exocanthion', 11.5, 9],
-        ['exocanthion', 17.5, 13.2],
-      ],
-      0.34,
-      0.55,
-      { shoulderMm: 2, broken: 0.15, wanderMm: 0.4 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 7, 2.8],
-        ['exocanthion', 13, 5.6],
-        ['exocanthion', 21, 8.2],
-      ],
-      0.46,
-      0.6,
-      { shoulderMm: 2.1, broken: 0.1, wanderMm: 0.45 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 5.5, 0.4],
-        ['exocanthion', 12, 1.4],
-        ['exocanthion', 22.5, 1.6],
-      ],
-      0.52,
-      0.65,
-      { shoulderMm: 2.2, broken: 0.1, wanderMm: 0.5 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 6, -2.2],
-        ['exocanthion', 12.5, -4],
-        ['exocanthion', 20.5, -7.6],
-      ],
-      0.5,
-      0.65,
-      { shoulderMm: 2.2, broken: 0.12, wanderMm: 0.5 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 4.4, -4.4],
-        ['exocanthion', 9.5, -8],
-        ['exocanthion', 15.5, -14],
-      ],
-      0.42,
-      0.6,
-      { shoulderMm: 2.1, broken: 0.2, wanderMm: 0.5 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 0.5, -5],
-        ['exocanthion', 4.5, -8.5],
-        ['exocanthion', 8.5, -14.5],
-      ],
-      0.26,
-      0.5,
-      { shoulderMm: 1.8, broken: 0.3, wanderMm: 0.4 },
-    ),
-    furrow(
-      [
-        ['exocanthion', 13, -1.2],
-        ['exocanthion', 18, -1.8],
-        ['exocanthion', 24, -3],
-      ],
-      0.2,
-      0.45,
-      { wanderMm: 0.4 },
-    ),
-    furrow(
-      [
-        ['palpebrale-inferius', 0, -5.4],
-        ['palpebrale-inferius', 6, -5.6],
-        ['exocanthion', 0.5, -2.2],
-      ],
-      0.2,
-      0.45,
-      { broken: 0.25, wanderMm: 0.3 },
-    ),
-  ],
-};
-
-/** Down the side of the nose from the inner corner of the eye, across the transverse nasalis. */
-const BUNNY: LineFamily = {
-  id: 'bunny',
-  group: 'bunny',
-  layer: 2,
-  drivers: [
-    { muscleId: 'nasalis-transverse', share: 0.7 },
-    { muscleId: 'levator-labii-superioris-alaeque-nasi', share: 0.6 },
-  ],
-  creases: [
-    furrow(
-      [
-        ['endocanthion', -7, 0.5],
-        ['endocanthion', -11.5, -2.5],
-        ['endocanthion', -17.5, -4.6],
-      ],
-      0.5,
-      0.65,
-      { shoulderMm: 2.2, wanderMm: 0.35 },
-    ),
-    furrow(
-      [
-        ['endocanthion', -6.2, -3.6],
-        ['endocanthion', -11, -7],
-        ['endocanthion', -18, -9.6],
-      ],
-      0.48,
-      0.65,
-      { shoulderMm: 2.2, wanderMm: 0.4 },
-    ),
-    furrow(
-      [
-        ['endocanthion', -7, -8],
-        ['endocanthion', -11.5, -11],
-        ['endocanthion', -16, -12.6],
-      ],
-      0.3,
-      0.6,
-      { shoulderMm: 2, wanderMm: 0.4, broken: 0.2 },
     ),
   ],
 };
