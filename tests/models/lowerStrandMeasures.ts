@@ -1,7 +1,7 @@
 import type { StrandMuscleId } from '#knowledge/anatomy/strands/courseSchema.ts';
 import { DAO, MASSETER, MENTALIS } from '#knowledge/anatomy/strands/lowerFacts.ts';
 import { type Fact, seen } from '#knowledge/fact.ts';
-import type { LaidFace, LaidFibre } from './upperStrandMeasures.ts';
+import type { LaidFace, LaidFibre } from './laidFibres.ts';
 
 /** A published figure: every value that the strands give must lie from `from` to `to`. */
 export interface LowerMeasure {

@@ -6,8 +6,8 @@ import { anchorPosition, anchorValue, nearestSkin } from '#domain/anatomy/surfac
 import { LOWER_FACE_COURSES } from '#knowledge/anatomy/strands/lowerFace.ts';
 import { NECK_AND_SCALP_COURSES } from '#knowledge/anatomy/strands/neckAndScalp.ts';
 import { type MeasuredHead, measuredHead } from '../domain/anatomy/measuredHead.ts';
+import { type LaidFace, type LaidFibre, laidFace } from './laidFibres.ts';
 import { LOWER_MEASURES } from './lowerStrandMeasures.ts';
-import { type LaidFace, type LaidFibre, laidFace } from './upperStrandMeasures.ts';
 
 const COURSES = [...LOWER_FACE_COURSES, ...NECK_AND_SCALP_COURSES];
 const PARTS = COURSES.map(({ muscleId, part }) => [muscleId, part] as const);

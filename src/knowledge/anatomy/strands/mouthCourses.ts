@@ -94,8 +94,7 @@ export const MOUTH_COURSES: readonly MuscleCourse[] = [
         ['cheilion', 4.5, 0, 7.2],
       ],
       [
-        ['labiale-superius', 0, 4.5, 3.5],
-        ['crista-philtri', -2.5, 4, 3.5],
+        ['labiale-superius', 0, 4, 3.5],
         ['crista-philtri', 2.5, 4, 3.5],
         ['subalare', -2, -8, 3.5],
         ['cheilion', -1.5, 7.5, 4],
@@ -104,7 +103,6 @@ export const MOUTH_COURSES: readonly MuscleCourse[] = [
       ],
       [
         ['subnasale', 0, -2, 3.5],
-        ['subnasale', 3, -2, 3.5],
         ['subnasale', 6, -1.5, 3.5],
         ['subalare', -8, -2.5, 3.5],
         ['subalare', 0.5, -4.5, 3.5],
