@@ -5,7 +5,8 @@ export type FasciaMaterial = ShaderMaterial & { readonly uniforms: { readonly uS
 
 /**
  * Fat and fascia between and under the muscles: the skin's own vertices, drawn inwards. Pale and a little yellow where fat
- * lies, redder beside muscle, pearly over cartilage and scalp.
+ * lies, redder beside muscle, pearly over cartilage and scalp. Lit per vertex: it lies
+ * behind everything and has no fine form.
  */
 export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
   new ShaderMaterial({
@@ -16,13 +17,12 @@ export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
       attribute vec4 aTint;
       attribute vec4 aTone;
       attribute vec2 aFascia;
-      varying vec3 vNormal;
-      varying vec3 vView;
-      varying vec3 vAlbedo;
-      varying vec3 vSoft;
+      varying vec3 vColour;
       varying vec3 vPlace;
       varying vec2 vMottle;
       ${LIGHTS_GLSL}
+      ${TONE_CURVE_GLSL}
+      ${DISPLAY_GLSL}
       void main() {
         vec3 place = position - normal * aFascia.x;
         vec3 n = normalize(normalMatrix * normal);
@@ -38,12 +38,17 @@ export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
         albedo = mix(albedo, vec3(0.46, 0.155, 0.12), smoothstep(0.15, 0.95, aFascia.y) * 0.55);
         albedo = mix(albedo, vec3(0.56, 0.20, 0.17), aTint.y * 0.8);
         albedo = mix(albedo, vec3(0.20, 0.045, 0.045), aTone.w);
-        vAlbedo = albedo;
         float fill = clamp(dot(n, FILL) * 0.65 + 0.35, 0.0, 1.0);
         float crease = mix(0.30, 1.0, open) * mix(1.0, 0.72, smoothstep(0.1, 0.8, aFascia.y));
-        vSoft = (roomLight(n.y) + fill * fill * FILL_COLOUR) * crease;
-        vNormal = n;
-        vView = view.xyz;
+        float key = dot(n, KEY);
+        vec3 wrap = vec3(0.28, 0.18, 0.14);
+        float direct = smoothstep(0.02, 0.62, open);
+        vec3 light = clamp((key + wrap) / (1.0 + wrap), 0.0, 1.0) * KEY_COLOUR * mix(0.3, 1.0, direct);
+        light += (roomLight(n.y) + fill * fill * FILL_COLOUR) * crease;
+        float nh = clamp(dot(n, normalize(KEY - normalize(view.xyz))), 0.0, 1.0);
+        float nh4 = nh * nh * nh * nh;
+        float nh16 = nh4 * nh4 * nh4 * nh4;
+        vColour = toDisplay(toneCurve(albedo * light + KEY_COLOUR * (nh16 * nh16 * 0.09 * direct)));
         vPlace = vec3(open, bare, smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0));
         vMottle = vec2(position.x + position.z * 0.6, position.y * 3.0 + position.z) * vec2(0.025, 0.011);
         // Nearer than it is, over bone that is close below, and behind the muscles, which are drawn nearer alike.
@@ -53,33 +58,14 @@ export const createFasciaMaterial = (fibres: DataTexture): FasciaMaterial =>
     fragmentShader: /* glsl */ `
       uniform sampler2D uFibres;
       uniform float uShown;
-      varying vec3 vNormal;
-      varying vec3 vView;
-      varying vec3 vAlbedo;
-      varying vec3 vSoft;
+      varying vec3 vColour;
       varying vec3 vPlace;
       varying vec2 vMottle;
-      ${LIGHTS_GLSL}
-      ${TONE_CURVE_GLSL}
-      ${DISPLAY_GLSL}
       void main() {
         float cover = uShown * vPlace.z;
-        if (cover < 0.004) discard;
-        vec3 n = normalize(vNormal);
-        vec3 v = normalize(-vView);
-        vec4 grain = texture2D(uFibres, vMottle);
-        float lobule = (grain.b - 0.5) * 2.0;
-        vec3 albedo = vAlbedo * (1.0 + lobule * mix(vec3(0.05, 0.08, 0.10), vec3(0.12, 0.15, 0.22), vPlace.y));
-        float key = dot(n, KEY);
-        vec3 wrap = vec3(0.28, 0.18, 0.14);
-        float direct = smoothstep(0.02, 0.62, vPlace.x);
-        vec3 light = clamp((key + wrap) / (1.0 + wrap), 0.0, 1.0) * KEY_COLOUR * mix(0.3, 1.0, direct) + vSoft;
-        vec3 colour = albedo * light;
-        float nh = clamp(dot(n, normalize(KEY + v)), 0.0, 1.0);
-        float nh4 = nh * nh * nh * nh;
-        float nh16 = nh4 * nh4 * nh4 * nh4;
-        colour += KEY_COLOUR * (nh16 * nh16 * 0.10 * (0.5 + grain.b)) * direct;
-        gl_FragColor = vec4(toDisplay(toneCurve(colour)) * cover, cover);
+        float lobule = texture2D(uFibres, vMottle).b - 0.5;
+        vec3 colour = vColour * (1.0 + lobule * mix(vec3(0.05, 0.08, 0.10), vec3(0.12, 0.15, 0.20), vPlace.y));
+        gl_FragColor = vec4(min(colour, vec3(1.0)) * cover, cover);
       }`,
     transparent: true,
     premultipliedAlpha: true,

@@ -1,5 +1,6 @@
 import { type DataTexture, NormalBlending, ShaderMaterial } from 'three';
-import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from '../look/lights.ts';
+import { LIGHTS_GLSL } from '../look/lights.ts';
+import { QUICK_DISPLAY_GLSL } from './quickDisplay.ts';
 import { FIBRE_TILE_MM } from './sheetShape.ts';
 
 /** Layers of muscle that the fades know; see `courseSchema`. */
@@ -18,8 +19,8 @@ export type MuscleMaterial = ShaderMaterial & {
 };
 
 /**
- * Everything smooth is worked out per vertex: the raised form, the soft light, the tints of contraction and relaxation. The
- * fragment draws fibres, their clefts and sheen, and where fibres end.
+ * Everything smooth is worked out per vertex: the raised form, the light on it and how it changes when a fibre turns the
+ * surface a little. The fragment draws fibres, their clefts and sheen, and where fibres end; it takes no dot products.
  */
 const VERTEX = /* glsl */ `
 attribute vec3 aRun;
@@ -31,16 +32,16 @@ attribute vec4 aState;
 uniform float uLayerShown[${MUSCLE_LAYERS}];
 uniform float uIsolated, uAside;
 varying vec2 vFibre;
-varying vec3 vNormal;
-varying vec3 vRun;
-varying vec3 vView;
 varying vec3 vFlesh;
 varying vec3 vSoft;
-/** How far from the tendons, mm to the border, opacity, sheen. */
+/** Along the surface: towards the key light, towards its mirror; then both as a fibre's flank turns them. */
+varying vec4 vLight;
+/** How far from the tendons, mm to the border, opacity, how much the fibre lies across the key light's mirror. */
 varying vec4 vEdge;
+varying float vGloss;
 ${LIGHTS_GLSL}
 void main() {
-  float shown = uLayerShown[int(aKind.x + 0.5)];
+  float shown = uLayerShown[int(aKind.x + 0.5)] * smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0);
   if (shown <= 0.004) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
@@ -55,26 +56,30 @@ void main() {
   vec3 place = position + up * (aForm.x + 0.35 * aKind.z * drawn);
   vec3 n = normalize(up - (side * aForm.y + run * aForm.z) * swell);
   n = normalize(normalMatrix * n);
+  run = normalize(normalMatrix * run);
+  side = cross(n, run);
   vec4 view = modelViewMatrix * vec4(place, 1.0);
+  vec3 v = normalize(-view.xyz);
 
   float apart = step(0.0, uIsolated) * step(0.5, abs(aKind.y - uIsolated)) * uAside;
   // Thin sheets are paler and let a little through; each muscle has a red of its own.
   float thin = 1.0 - smoothstep(0.5, 2.6, aKind.z);
-  vec3 flesh = mix(vec3(0.430, 0.082, 0.058), vec3(0.500, 0.128, 0.088), thin * 0.8);
-  flesh *= mix(vec3(0.86, 0.84, 0.86), vec3(1.12, 1.18, 1.10), aKind.w);
+  vec3 flesh = mix(vec3(0.400, 0.070, 0.050), vec3(0.470, 0.112, 0.078), thin * 0.8);
+  flesh *= mix(vec3(0.84, 0.80, 0.84), vec3(1.12, 1.20, 1.12), aKind.w);
   flesh *= 1.0 - 0.26 * clamp(drawn, -0.3, 1.0);
   flesh = mix(flesh, vec3(0.300, 0.268, 0.300), relaxed * 0.78);
-  flesh = mix(flesh, vec3(0.46, 0.40, 0.37), apart * 0.75);
-  vFlesh = flesh;
+  vFlesh = mix(flesh, vec3(0.46, 0.40, 0.37), apart * 0.75);
 
   float fill = clamp(dot(n, FILL) * 0.65 + 0.35, 0.0, 1.0);
   float tucked = smoothstep(-0.4, 2.6, aForm.w);
-  vSoft = (roomLight(n.y) * 0.9 + fill * fill * FILL_COLOUR) * mix(0.45, 1.0, tucked);
+  float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
+  vec3 rim = RIM_COLOUR * (edge * edge * edge * clamp(dot(n, RIM) * 1.7 - 0.3, 0.0, 1.0) * 0.8);
+  vSoft = (roomLight(n.y) * 0.9 + fill * fill * FILL_COLOUR) * mix(0.40, 1.0, tucked) + rim;
+  vec3 h = normalize(KEY + v);
+  vLight = vec4(dot(n, KEY), dot(n, h), dot(side, KEY), dot(side, h));
   vFibre = aFibre.xy / vec2(${FIBRE_TILE_MM.across.toFixed(1)}, ${FIBRE_TILE_MM.along.toFixed(1)});
-  vNormal = n;
-  vRun = normalMatrix * run;
-  vView = view.xyz;
-  vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.86, thin), 1.0 - 0.6 * relaxed);
+  vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.88, thin), dot(run, h));
+  vGloss = (1.0 - 0.6 * relaxed) * (1.0 - apart) * mix(0.4, 1.0, tucked);
   // Nearer than it is, by what never brings it before the skin: over its fascia, and both over bone that is close below.
   view.xyz *= 1.0 - (min(aState.z * 51.0 * 0.7, 4.5) + 0.8) / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
@@ -83,60 +88,44 @@ void main() {
 const FRAGMENT = /* glsl */ `
 uniform sampler2D uFibres;
 varying vec2 vFibre;
-varying vec3 vNormal;
-varying vec3 vRun;
-varying vec3 vView;
 varying vec3 vFlesh;
 varying vec3 vSoft;
+varying vec4 vLight;
 varying vec4 vEdge;
+varying float vGloss;
 ${LIGHTS_GLSL}
-${TONE_CURVE_GLSL}
-${DISPLAY_GLSL}
+${QUICK_DISPLAY_GLSL}
 const vec3 TENDON = vec3(0.640, 0.535, 0.430);
 void main() {
   vec4 fibre = texture2D(uFibres, vFibre);
   float reach = fibre.a - 0.5;
   // Bundles end one by one: at the tips of the tendon, and along a free border.
-  float tip = smoothstep(0.0, 0.75, vEdge.x + reach * 0.8) * smoothstep(-0.1, 1.1, vEdge.y + reach * 1.6);
+  vec2 tip = clamp(vec2(vEdge.x * 1.33, vEdge.y * 1.1 + 0.5) + reach * vec2(1.1, 1.0), 0.0, 1.0);
   // What dissolves does so along its fibres, clefts first.
-  float dissolve = clamp(vEdge.z * 1.7 - (1.0 - fibre.g) * 0.7, 0.0, 1.0);
-  float alpha = tip * dissolve;
+  float alpha = tip.x * tip.y * clamp(vEdge.z * 1.7 - (1.0 - fibre.g) * 0.7, 0.0, 1.0);
   if (alpha < 0.02) discard;
 
-  float tendon = 1.0 - smoothstep(0.25, 1.75, vEdge.x + reach * 2.2 + (fibre.g - 0.5) * 0.5);
-  vec3 run = normalize(vRun);
-  vec3 n = normalize(vNormal);
-  vec3 side = cross(n, run);
-  n = normalize(n - side * (fibre.r - 0.502) * mix(1.7, 0.7, tendon));
-  vec3 v = normalize(-vView);
-
-  float cleft = fibre.g * fibre.g;
-  vec3 flesh = vFlesh * mix(vec3(0.30, 0.24, 0.26), vec3(1.16, 1.22, 1.24), fibre.g) * mix(0.80, 1.16, fibre.b);
+  float tendon = 1.0 - clamp((vEdge.x - 0.25 + reach * 2.2 + (fibre.g - 0.5) * 0.5) * 0.667, 0.0, 1.0);
+  float turn = (fibre.r - 0.502) * (1.9 - 1.1 * tendon);
+  vec2 lit = vLight.xy - vLight.zw * turn;
+  vec3 flesh = vFlesh * (vec3(0.24, 0.19, 0.21) + vec3(0.96, 1.06, 1.06) * fibre.g) * (0.78 + 0.42 * fibre.b);
   // Thin fascia lies over the bundles here and there.
-  flesh = mix(flesh, vec3(0.56, 0.34, 0.27), clamp(fibre.b * 1.5 - 0.95, 0.0, 1.0) * 0.22);
-  vec3 albedo = mix(flesh, TENDON * mix(0.72, 1.1, fibre.g), tendon * 0.92);
-
-  float key = dot(n, KEY);
-  vec3 wrap = vec3(0.22, 0.10, 0.09);
-  vec3 light = clamp((key + wrap) / (1.0 + wrap), 0.0, 1.0) * KEY_COLOUR + vSoft;
-  vec3 colour = albedo * light * mix(0.66, 1.0, cleft);
+  flesh = mix(flesh, vec3(0.56, 0.34, 0.27), clamp(fibre.b * 0.33 - 0.20, 0.0, 0.2));
+  vec3 albedo = mix(flesh, TENDON * (0.72 + 0.38 * fibre.g), tendon * 0.92);
+  float cleft = fibre.g * fibre.g;
+  vec3 colour = albedo * (clamp(lit.x * 0.88 + 0.12, 0.0, 1.0) * KEY_COLOUR + vSoft) * (0.62 + 0.38 * cleft);
 
   // Light glides along the fibres: a broad sheen of theirs and a narrow one of the wet film over them.
-  vec3 h = normalize(KEY + v);
-  float th = dot(run, h) + (fibre.b - 0.5) * 0.16;
-  float across = max(0.0, 1.0 - th * th);
+  float th = vEdge.w + (fibre.b - 0.5) * 0.16;
+  float across = 1.0 - th * th;
   float a4 = across * across * across * across;
   float a16 = a4 * a4 * a4 * a4;
-  float a64 = a16 * a16 * a16 * a16;
-  float nh = clamp(dot(n, h), 0.0, 1.0);
+  float nh = clamp(lit.y, 0.0, 1.0);
   float nh4 = nh * nh * nh * nh;
   float nh16 = nh4 * nh4 * nh4 * nh4;
-  float lit = clamp(key * 2.0 + 0.15, 0.0, 1.0) * cleft * vEdge.w;
-  float sheen = (a16 * 0.050 + a64 * 0.085) * nh4 + nh16 * nh16 * 0.16;
-  colour += KEY_COLOUR * lit * sheen * mix(vec3(1.0, 0.80, 0.74), vec3(1.9, 1.85, 1.7), tendon);
-  float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
-  colour += RIM_COLOUR * edge * edge * edge * clamp(dot(n, RIM) * 1.7 - 0.3, 0.0, 1.0) * 0.25;
-  gl_FragColor = vec4(toDisplay(toneCurve(colour)) * alpha, alpha);
+  float sheen = (a16 * nh4 * 0.10 + nh16 * nh16 * 0.20) * cleft * vGloss * clamp(lit.x * 2.0 + 0.15, 0.0, 1.0);
+  colour += sheen * mix(vec3(1.0, 0.78, 0.70), vec3(1.7, 1.62, 1.45), tendon);
+  gl_FragColor = vec4(quickDisplay(colour) * alpha, alpha);
 }`;
 
 export const createMuscleMaterial = (fibres: DataTexture): MuscleMaterial =>

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh, Sphere } from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh, NoBlending, NormalBlending, Sphere } from 'three';
 import type { StrandSet } from '#domain/anatomy/strandSet.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -59,7 +59,6 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
     ['position', 'normal', 'aOcclusion', 'aTint', 'aTone'].map((name) => [name, skin.getAttribute(name) as BufferAttribute]),
   );
   const fascia = meshOf('fascia', index, fasciaMaterial, { ...shared, aFascia: new BufferAttribute(both, 2) });
-  fascia.renderOrder = OPEN_ORDER.fascia;
   head.group.add(fascia, muscles);
 
   const layers = [...new Set(sheets.layers.map(({ layer }) => layer))];
@@ -93,6 +92,11 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
       const open = fades.skin < 1;
       fascia.visible = open && fades.fascia > 0;
       fasciaMaterial.uniforms.uShown.value = fades.fascia;
+      // As long as it is whole it comes first of all: what it hides is not drawn at all then.
+      const whole = fades.fascia >= 1;
+      fasciaMaterial.transparent = !whole;
+      fasciaMaterial.blending = whole ? NoBlending : NormalBlending;
+      fascia.renderOrder = whole ? OPEN_ORDER.wholeFascia : OPEN_ORDER.fascia;
       for (let layer = 0; layer < MUSCLE_LAYERS; layer++) material.uniforms.uLayerShown.value[layer] = fades.layer(layer);
       // Layers stand deepest first in the index: those over them that are gone are not even looked at.
       const gone = sheets.layers.findIndex(({ layer }) => fades.layer(layer) <= CLEAR);

@@ -15,7 +15,7 @@ import type { HairMaterial } from '../look/hairMaterials.ts';
  * What lies over each other while the skin is open, drawn from the inside outwards. Eyes, teeth and bone, which hide what is
  * behind them, come before all of these.
  */
-export const OPEN_ORDER = { fascia: -40, muscles: -30, veilDepth: -12, veil: -10, cloth: -9 } as const;
+export const OPEN_ORDER = { wholeFascia: -100, fascia: -40, muscles: -30, veilDepth: -12, veil: -10, cloth: -9 } as const;
 
 /** The skin, the brows, the lashes and the headband while the face is open. */
 export interface OpenSkin {
@@ -85,24 +85,16 @@ const set = (material: Material, transparent: boolean, { blending }: { blending:
   material.blending = blending;
 };
 
-/** The skin's own place, and nothing else: what the skin discards lets through what is behind it. */
+/** The skin's own place, and nothing else. */
 const createDepthMaterial = (): ShaderMaterial =>
   new ShaderMaterial({
     name: 'skin-depth',
     vertexShader: /* glsl */ `
-      attribute vec4 aOcclusion;
-      varying vec2 vPlace;
       void main() {
         vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vPlace = vec2(aOcclusion.z, smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0));
         gl_Position = projectionMatrix * view;
       }`,
-    fragmentShader: /* glsl */ `
-      varying vec2 vPlace;
-      void main() {
-        if (vPlace.x > 0.99 || vPlace.y < 0.004) discard;
-        gl_FragColor = vec4(0.0);
-      }`,
+    fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
     colorWrite: false,
     transparent: true,
   });
