@@ -19,7 +19,7 @@ export type EffectState = {
   readonly wiper: number;
   /** What the model says of the plan as it stands; null where nothing is planned, or the model has not come yet. */
   readonly effect: PlanEffect | null;
-  /** The model could not be loaded; it is asked for again at the next change. */
+  /** The model could not be loaded; it is asked for again while the timeline is open. */
   readonly failed: boolean;
 };
 export type EffectActions = {
@@ -39,13 +39,33 @@ export const effectStore = createStore<EffectState & EffectActions>()(
     wiper: 0.5,
     effect: null,
     failed: false,
-    openTimeline: (open) => set(open ? { open } : { open, playing: false, comparing: false }),
+    openTimeline: (open) => {
+      set(open ? { open } : { open, playing: false, comparing: false });
+      if (open) void followPlan();
+    },
     setDay: (day) => set({ day: Math.min(LAST_DAY, Math.max(0, day)) }),
     setPlaying: (playing) => set({ playing }),
     setComparing: (comparing) => set({ comparing }),
     setWiper: (share) => set({ wiper: Math.min(1, Math.max(0, share)) }),
   })),
 );
+
+/** How long after a connection that dropped the model is asked for again, ms. */
+const ASK_AGAIN = 4000;
+let following: Promise<void> | null = null;
+
+/** The model and what it follows are a chunk of their own: nobody waits for them who never opens the timeline. */
+function followPlan(): Promise<void> {
+  following ??= import('./effectFollow.ts').then(
+    ({ startFollowing }) => startFollowing(),
+    () => {
+      following = null;
+      effectStore.setState({ failed: true });
+      setTimeout(() => effectStore.getState().open && followPlan(), ASK_AGAIN);
+    },
+  );
+  return following;
+}
 
 export function useEffectOfPlan<T>(selector: (state: EffectState & EffectActions) => T): T {
   return useStore(effectStore, selector);

@@ -1,4 +1,3 @@
-import { SPREAD_CONSTANTS } from '#knowledge/effect/model/spreadConstants.ts';
 import type { StrandField } from './strandField.ts';
 import { leftOn, onsetOn, type Person, personFactor, saturated } from './timeCurve.ts';
 
@@ -12,8 +11,6 @@ export interface GivenAmount {
   /** Per point of the strands, in amounts that halve movement. */
   readonly amounts: Float32Array;
 }
-
-const POWER = SPREAD_CONSTANTS.alongFibre.value;
 
 /** The strands that anything given reaches, in order. */
 export const reachedStrands = ({ strands: { bundles } }: StrandField, given: readonly GivenAmount[]): Uint16Array => {
@@ -31,7 +28,7 @@ export const reachedStrands = ({ strands: { bundles } }: StrandField, given: rea
 
 /**
  * How much of some strands is at rest on a day, 0 to 1. Along a strand each point saturates; what was given apart combines as
- * independent shares; the strand answers with a power mean over its belly.
+ * independent shares; the strand answers with a mean over its belly.
  * @param out per strand of the set; only the asked strands are written
  */
 export const relaxStrands = (
@@ -54,8 +51,8 @@ export const relaxStrands = (
         const amount = (given[g]?.amounts[p] as number) * (left[g] as number);
         if (amount > 0) moving *= 1 - (onset[g] as number) * saturated(amount);
       }
-      if (moving < 1) sum += (weights[p] as number) * (1 - moving) ** POWER;
+      if (moving < 1) sum += (weights[p] as number) * (1 - moving);
     }
-    out[strand] = Math.min(1, sum ** (1 / POWER));
+    out[strand] = Math.min(1, sum);
   }
 };

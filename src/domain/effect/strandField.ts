@@ -54,13 +54,23 @@ const skinNormals = ({ positions, index }: SkinSurface): Float32Array => {
   return out;
 };
 
+const C_LINE = SPREAD_CONSTANTS.frontalisLower.value;
+const RING = SPREAD_CONSTANTS.ringLateral.value;
 const FLOOR = SPREAD_CONSTANTS.bellyFloor.value;
 
-/** Weight of a place along an open belly: the floor at both ends, 1 in the middle, nothing in tendon. */
-const bellyWeight = (along: number, [origin, insertion]: readonly [number, number]): number => {
-  if (along < origin || along > 1 - insertion) return 0;
-  const middle = Math.sin((Math.PI * (along - origin)) / Math.max(1e-6, 1 - origin - insertion));
-  return FLOOR + (1 - FLOOR) * middle * middle;
+/** Weight of a place along an open fibre: the floor at both ends, 1 in the middle. */
+const bellyWeight = (along: number): number => FLOOR + (1 - FLOOR) * Math.sin(Math.PI * along) ** 2;
+
+/** Weight of a place of a ring: 1 at its lateral end, where its nerves come in, nothing at its medial end. */
+const ringWeight = (positions: Float32Array, first: number, points: number, p: number): number => {
+  const out = (q: number): number => Math.abs(positions[(first + q) * 3] as number);
+  let [medial, lateral] = [Infinity, -Infinity];
+  for (let q = 0; q < points; q++) {
+    medial = Math.min(medial, out(q));
+    lateral = Math.max(lateral, out(q));
+  }
+  const share = (out(p) - medial) / Math.max(1e-6, lateral - medial);
+  return share ** RING;
 };
 
 const pointWeights = (strands: StrandSet, positions: Float32Array, face: MeasuredFace): Float32Array => {
@@ -69,13 +79,12 @@ const pointWeights = (strands: StrandSet, positions: Float32Array, face: Measure
   const hairline = anchorPosition(face.surface, face.landmarks.trichion)[1];
   const ofForehead = (point: number): number => {
     const height = ((positions[point * 3 + 1] as number) - brow) / (hairline - brow);
-    const below = Math.min(1, Math.max(0, 1 - height / SPREAD_CONSTANTS.frontalisLower.value));
-    return FLOOR + (1 - FLOOR) * below;
+    return FLOOR + (1 - FLOOR) * Math.min(1, Math.max(0, 1 - height / C_LINE));
   };
-  const weigh = ({ muscleId, closed, points, course }: StrandBundle, first: number, p: number): number => {
-    if (closed) return 1;
+  const weigh = ({ muscleId, closed, points }: StrandBundle, first: number, p: number): number => {
+    if (closed) return ringWeight(positions, first, points, p);
     if (muscleId === 'frontalis') return ofForehead(first + p);
-    return bellyWeight(p / (points - 1), course.tendon);
+    return bellyWeight(p / (points - 1));
   };
   for (const bundle of strands.bundles) {
     for (let s = 0; s < bundle.strands; s++) {

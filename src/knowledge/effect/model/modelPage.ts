@@ -47,8 +47,8 @@ const MODEL_STEPS: readonly ModelStep[] = [
     title: 'Relaxation of a fibre',
     words:
       'Along the fibre each stretch saturates: no dose puts more than all of it at rest. Products and visits combine as independent shares. The fibre answers with a mean over its belly.',
-    formula: 'r = on · E ÷ (1 + E),  together 1 − Π(1 − r),  fibre (Σ w rᵖ)^(1÷p)',
-    constants: [S.alongFibre, S.bellyFloor, S.frontalisLower],
+    formula: 'r = on · E ÷ (1 + E),  together 1 − Π(1 − r),  fibre Σ w r with Σ w = 1',
+    constants: [S.bellyFloor, S.ringLateral, S.frontalisLower],
   },
   {
     id: 'movement',

@@ -7,10 +7,10 @@ export const SPREAD_CONSTANTS = {
     id: 'field-width',
     symbol: 'σ',
     name: 'Width of the field of one site',
-    value: 5.5,
+    value: 6,
     unit: 'mm',
     meaning:
-      'The amount around the tip falls off like a bell curve of this width. Half of the movement of a fibre is at rest up to about 13 mm from one site of the label’s dose at its best, and farther with more dose. No figure in millimetres was read in a source: it is chosen so that sites which labels put 10 mm apart make one field and that a site 10 mm above the rim leaves the levator almost as it was.',
+      'The amount around the tip falls off like a bell curve of this width. Half of the movement of a fibre is at rest up to about 15 mm from one site of the label’s dose at its best, and farther with more dose. No figure in millimetres was read in a source: it is chosen so that sites which labels put 10 mm apart make one field and that a site 10 mm above the rim leaves the levator almost as it was.',
     basis: 'assumption',
     evidence: 'convention',
     facts: [
@@ -24,7 +24,7 @@ export const SPREAD_CONSTANTS = {
     id: 'depth-penalty',
     symbol: 'c',
     name: 'Penalty across depth',
-    value: 1.5,
+    value: 3,
     unit: '',
     meaning:
       'A millimetre across the layers counts this many millimetres more than one along them, beyond the first millimetre: fascia and fat lie between. Nobody measured it in the face.',
@@ -48,7 +48,7 @@ export const SPREAD_CONSTANTS = {
     id: 'reach',
     symbol: 'd₀',
     name: 'End of the field',
-    value: 26,
+    value: 28,
     unit: 'mm',
     meaning:
       'Beyond this distance nothing is counted; the bell curve is there below a ten-thousandth. Spread over larger distances, which labels warn of, is not modelled.',
@@ -60,7 +60,7 @@ export const SPREAD_CONSTANTS = {
     id: 'label-amount',
     symbol: 'A₀',
     name: 'Amount of a label’s dose',
-    value: 24,
+    value: 28.6,
     unit: '× the amount that halves movement',
     meaning:
       'How much one site of the label’s dose has at its tip, counted in amounts that put half of a fibre’s movement at rest. Fitted so that the curve of the glabella with 20 U of onabotulinumtoxinA at five sites halves on day 120.',
@@ -75,14 +75,14 @@ export const SPREAD_CONSTANTS = {
       ),
     ],
   },
-  alongFibre: {
-    id: 'along-fibre',
-    symbol: 'p',
-    name: 'Answer of a whole fibre',
-    value: 2,
+  ringLateral: {
+    id: 'ring-lateral',
+    symbol: 'n',
+    name: 'Lateral weight of a ring',
+    value: 3,
     unit: '',
     meaning:
-      'A fibre’s relaxation is the power mean with this exponent of the relaxation along its belly: more than the plain mean, because a stretch without movement also holds what lies behind it, less than its most relaxed point.',
+      'The fibres of orbicularis oculi are drawn as rings. What moves brow, crow’s feet and lids is weighed towards the lateral end of a ring, where its nerves come in, with this power of the share of its width; its medial end counts nothing.',
     basis: 'assumption',
     evidence: 'convention',
     facts: [],
@@ -91,10 +91,9 @@ export const SPREAD_CONSTANTS = {
     id: 'belly-floor',
     symbol: 'b',
     name: 'Weight of the ends of a belly',
-    value: 0.15,
+    value: 0.3,
     unit: '',
-    meaning:
-      'The middle of a belly counts 1, because most motor end plates of these short muscles lie there; its ends count this share, tendon nothing. Loops (orbicularis) count alike all round.',
+    meaning: 'The middle of a fibre counts 1, because most motor end plates of these short muscles lie there; its ends count this share.',
     basis: 'assumption',
     evidence: 'convention',
     facts: [],

@@ -1,0 +1,65 @@
+import { type EffectInput, planEffect } from '#domain/effect/planEffect.ts';
+import { amendedPlan, type Visit } from '#domain/plan/visit.ts';
+import { effectStore } from './effectStore.ts';
+import { faceStore } from './faceStore.ts';
+import { planStore } from './planStore.ts';
+import { loadStrands, strandStore } from './strandStore.ts';
+import { viewStore } from './viewStore.ts';
+
+const DAY_MS = 86_400_000;
+let asked = false;
+
+/** Keeps `effectStore.effect` that of the visit that is looked at, while the timeline is open. */
+export function startFollowing(): void {
+  planStore.subscribe((state, before) => {
+    if (state.plan !== before.plan || state.visit !== before.visit || state.chart !== before.chart || state.status !== before.status) ask();
+  });
+  faceStore.subscribe(({ face }) => face, ask);
+  strandStore.subscribe((state, before) => {
+    if (state.strands !== before.strands || state.failed !== before.failed) ask();
+  });
+  viewStore.subscribe(({ sex }) => sex, ask);
+  effectStore.subscribe(({ open }) => open, ask);
+  ask();
+}
+
+/** Several changes of one turn, such as an edit and the visit that it belongs to, are worked out once. */
+function ask(): void {
+  if (asked) return;
+  asked = true;
+  queueMicrotask(update);
+}
+
+function update(): void {
+  asked = false;
+  if (!effectStore.getState().open) return;
+  const { face } = faceStore.getState();
+  const { strands, failed } = strandStore.getState();
+  if (face && !strands && !failed) void loadStrands();
+  const ready = face !== null && strands !== null && strands.topology === face.topology;
+  const visits = ready ? visitsAsGiven() : null;
+  if (!ready || !visits) {
+    effectStore.setState({ effect: null, failed: face !== null && failed });
+    return;
+  }
+  const male = viewStore.getState().sex === 'male' ? 1 : 0;
+  const start = performance.now();
+  const effect = planEffect({ ...visits, face, strands, male });
+  performance.measure('facies:plan-effect', { start });
+  effectStore.setState({ effect, failed: false });
+}
+
+/** The visit that is looked at and those before it, each as it was in truth given; null where nothing is planned. */
+function visitsAsGiven(): Pick<EffectInput, 'plan' | 'previous'> | null {
+  const { plan, visit, chart, status } = planStore.getState();
+  if (status !== 'open') return null;
+  const looked = visit.givenAt === null ? plan : amendedPlan(visit);
+  if (!looked.sites.some(({ chosen }) => chosen)) return null;
+  // What is only planned is looked at as if it were given today.
+  const dayZero = Date.parse(visit.givenAt ?? new Date().toISOString());
+  const daysBefore = (other: Visit): number => (dayZero - Date.parse(other.givenAt ?? '')) / DAY_MS;
+  const previous = chart.visits
+    .filter((other) => other.id !== visit.id && other.givenAt !== null && daysBefore(other) > 0)
+    .map((other) => ({ plan: amendedPlan(other), daysBefore: daysBefore(other) }));
+  return { plan: looked, previous };
+}
