@@ -1,5 +1,6 @@
+import { subdivideField } from '../anatomy/catmullClark.ts';
 import type { HeadModel, HeadTarget } from '../anatomy/headModel.ts';
-import type { TargetWeights } from '../anatomy/headPose.ts';
+import { headStencils, type TargetWeights } from '../anatomy/headPose.ts';
 
 /** Keeps lids and brows apart, on whatever face. */
 export interface LidGuard {
@@ -17,6 +18,9 @@ interface Column {
   readonly upper: number;
   readonly lower: number;
   readonly gapMm: number;
+  /** The drawn skin is smoother than the cage: the share of a margin's movement that it makes. */
+  readonly upperFollows: number;
+  readonly lowerFollows: number;
 }
 
 /** Lids that are closed still leave the thickness of their lashes' line, mm. */
@@ -28,25 +32,21 @@ const COLUMN_MM = 1.6;
 const LID_MM = 75;
 
 /** @param partner per cage vertex: the one of the other side */
-export const createLidGuard = (
-  { arrays, manifest }: HeadModel,
-  targets: ReadonlyMap<string, HeadTarget>,
-  partner: Int32Array,
-): LidGuard => {
+export const createLidGuard = (model: HeadModel, targets: ReadonlyMap<string, HeadTarget>, partner: Int32Array): LidGuard => {
+  const { arrays, manifest } = model;
   const count = manifest.counts.cageVertices;
   const step = manifest.deltas.stepMm;
   const at = (v: number, k: number): number => arrays.positions[v * 3 + k] as number;
-  const isSkin = skinOf({ arrays, manifest });
+  const isSkin = skinOf(model);
   const closing = upwardBy(targets.get('eye-left-closure'), count, step);
-  const left = columnsOf(closing, isSkin, at);
+  const left = lidColumns(model, targets);
   const sides = [left, left.map((column) => mirroredColumn(column, partner))];
-  const limits = browLimits(left, closing, isSkin, at, count);
+  const limits = browLimits(left, closing, isSkin, at, partner);
   const limited = Uint16Array.from(Array.from(limits.keys()).filter((v) => (limits[v] as number) > 0));
-  const places = [1, -1].map((sign) =>
-    Array.from({ length: count }, (_, v) => ({ v, x: at(v, 0) * sign }))
-      .filter(({ v, x }) => x > 0 && x < LID_MM && Math.abs(at(v, 1)) < LID_MM && at(v, 2) > 0)
-      .map(({ v, x }) => ({ v, ...placeAmong(left, x) })),
+  const leftPlaces = Array.from({ length: count }, (_, v) => ({ v, ...placeAmong(left, at(v, 0)) })).filter(
+    ({ v }) => at(v, 0) > 0 && at(v, 0) < LID_MM && Math.abs(at(v, 1)) < LID_MM && at(v, 2) > 0,
   );
+  const places = [leftPlaces, leftPlaces.map((place) => ({ ...place, v: partner[place.v] as number }))];
   const riseOf = new Map<string, Float32Array>();
   const rise = (name: string): Float32Array => {
     const known = riseOf.get(name) ?? upwardBy(targets.get(name), count, step);
@@ -62,10 +62,10 @@ export const createLidGuard = (
         if (y < 0) out[v * 3 + 1] = -softened(-y, limits[v] as number);
       }
       sides.forEach((columns, side) => {
-        columns.forEach(({ upper, lower, gapMm }, i) => {
+        columns.forEach(({ upper, lower, gapMm, upperFollows, lowerFollows }, i) => {
           let gap = gapMm + (out[upper * 3 + 1] as number) - (out[lower * 3 + 1] as number);
           for (const name in identity) gap += (identity[name] ?? 0) * ((rise(name)[upper] as number) - (rise(name)[lower] as number));
-          const closed = (lids[lower * 3 + 1] as number) - (lids[upper * 3 + 1] as number);
+          const closed = lowerFollows * (lids[lower * 3 + 1] as number) - upperFollows * (lids[upper * 3 + 1] as number);
           share[i] = closed <= 0 ? 1 : Math.min(1, Math.max(0, gap - CLOSED_MM) / closed);
         });
         for (const { v, before, after, t } of places[side] ?? []) {
@@ -97,12 +97,26 @@ type At = (vertex: number, axis: number) => number;
 /** Where the lids of the left eye face each other, on the face at rest. */
 export const lidColumns = (model: HeadModel, targets: ReadonlyMap<string, HeadTarget>): readonly Column[] => {
   const { arrays, manifest } = model;
-  const closing = upwardBy(targets.get('eye-left-closure'), manifest.counts.cageVertices, manifest.deltas.stepMm);
-  return columnsOf(closing, skinOf(model), (v, k) => arrays.positions[v * 3 + k] as number);
+  const rise = (name: string): Float32Array => upwardBy(targets.get(name), manifest.counts.cageVertices, manifest.deltas.stepMm);
+  const closing = rise('eye-left-closure');
+  const narrowing = rise('eye-left-slit');
+  const drawn = (coarse: Float32Array): Float32Array => {
+    const fine = new Float32Array(manifest.counts.fineVertices);
+    subdivideField(headStencils(model), coarse, 1, fine);
+    return fine;
+  };
+  const [closes, narrows] = [drawn(closing), drawn(narrowing)];
+  return columnsOf(closing, skinOf(model), (v, k) => arrays.positions[v * 3 + k] as number).map((column) => ({
+    ...column,
+    upperFollows: followed(closes, closing, column.upper),
+    lowerFollows: followed(narrows, narrowing, column.lower),
+  }));
 };
 
+const followed = (fine: Float32Array, coarse: Float32Array, v: number): number => (coarse[v] ? (fine[v] as number) / coarse[v] : 1);
+
 /** The upper margin is what closing moves farthest; the lower one is the highest skin of the lower lid under it. */
-const columnsOf = (closing: Float32Array, isSkin: Uint8Array, at: At): readonly Column[] => {
+const columnsOf = (closing: Float32Array, isSkin: Uint8Array, at: At): readonly Omit<Column, 'upperFollows' | 'lowerFollows'>[] => {
   const uppers = new Map<number, number>();
   for (let v = 0; v < closing.length; v++) {
     if (!isSkin[v] || (closing[v] as number) > -2) continue;
@@ -120,7 +134,10 @@ const columnsOf = (closing: Float32Array, isSkin: Uint8Array, at: At): readonly 
       }
       return lower < 0 ? [] : [{ x: at(upper, 0), upper, lower, gapMm: at(upper, 1) - at(lower, 1) }];
     })
-    .sort((a, b) => a.x - b.x);
+    .sort((a, b) => a.x - b.x)
+    .filter(
+      (column, i, all) => ![all[i - 1], all[i + 1]].some((next) => next && Math.abs(next.x - column.x) < 0.8 && next.gapMm < column.gapMm),
+    );
 };
 
 const mirroredColumn = (column: Column, partner: Int32Array): Column => ({
@@ -130,15 +147,16 @@ const mirroredColumn = (column: Column, partner: Int32Array): Column => ({
 });
 
 /** How far down the skin of brow and upper lid can come, mm per cage vertex; 0 for no limit: it stays above the lid's fold. */
-const browLimits = (columns: readonly Column[], closing: Float32Array, isSkin: Uint8Array, at: At, count: number): Float32Array => {
-  const limits = new Float32Array(count);
+const browLimits = (columns: readonly Column[], closing: Float32Array, isSkin: Uint8Array, at: At, partner: Int32Array): Float32Array => {
+  const limits = new Float32Array(partner.length);
   const top = Math.max(...columns.map(({ upper }) => at(upper, 1)));
   const [first, last] = [columns[0]?.x ?? 0, columns[columns.length - 1]?.x ?? 0];
-  for (let v = 0; v < count; v++) {
+  for (let v = 0; v < partner.length; v++) {
     const over = at(v, 1) - top;
-    const x = Math.abs(at(v, 0));
+    const x = at(v, 0);
     if (!isSkin[v] || (closing[v] as number) < 0 || over < 1 || over > 30 || x < first - 4 || x > last + 12) continue;
     limits[v] = 1.5 + over * 0.6;
+    limits[partner[v] as number] = limits[v];
   }
   return limits;
 };

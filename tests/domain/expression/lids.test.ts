@@ -40,7 +40,8 @@ describe('the lids', () => {
     }
     for (const closed of [bothSides({ 'orbicularis-oculi-palpebral': 1 }), SQUEEZE]) {
       expect(opening(closed, identity)).toBeLessThan(1);
-      expect(Math.min(...openings(closed, identity))).toBeGreaterThan(-0.6);
+      // The corners of an old eye lie over each other at rest already.
+      expect(Math.min(...openings(closed, identity))).toBeGreaterThan(Math.min(0, ...openings({}, identity)) - 0.6);
     }
   });
 
