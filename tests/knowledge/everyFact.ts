@@ -5,6 +5,8 @@ import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts'
 import { LABEL_DILUTIONS, VIAL_SIZES } from '#knowledge/dose/dilutions.ts';
 import { LABEL_TOTALS } from '#knowledge/dose/labelTotals.ts';
 import { PRODUCTS, SHARED_RULES } from '#knowledge/dose/products.ts';
+import { GENERAL_MARKS } from '#knowledge/effect/model/markFacts.ts';
+import { EFFECT_MODEL_PAGE } from '#knowledge/effect/model/modelPage.ts';
 import { CURVE_SHAPE, DOSE_RESPONSE, GENERAL_TIME_COURSE, TIME_COURSES } from '#knowledge/effect/timeCourse.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { ADVERSE_EVENTS, CHECKLIST, VISIT_STEPS } from '#knowledge/plan/visitWorkflow.ts';
@@ -21,6 +23,8 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   CURVE_SHAPE,
   DANGER_STRUCTURES,
   DOSE_RESPONSE,
+  EFFECT_MODEL_PAGE,
+  GENERAL_MARKS,
   GENERAL_TIME_COURSE,
   KEEP_CLEAR_RULES,
   LABEL_DILUTIONS,
