@@ -251,7 +251,8 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     // Of whatever is drawn into: the canvas, a close view on it, or a picture.
     const span = 2 / ((camera.projectionMatrix.elements[5] as number) * Math.max(1, renderer.getCurrentViewport(viewport).w));
     fitProgram({
-      NEAR: away * span < NEAR_MM_PER_PIXEL,
+      // Through a veil nobody sees pores.
+      NEAR: away * span < NEAR_MM_PER_PIXEL && uniforms.uSkinCover.value === 1,
       DANGER: regionTint.uDangerShown.value > 0,
       LINES: uniforms.uLinesShown.value > 0,
       OPEN: uniforms.uSkinCover.value < 1,

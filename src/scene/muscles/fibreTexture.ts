@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RepeatWrapping, RGBAFormat, UnsignedByteType } from 'three';
+import { DataTexture, LinearFilter, LinearMipmapNearestFilter, NoColorSpace, RepeatWrapping, RGBAFormat, UnsignedByteType } from 'three';
 
 const ACROSS = 256;
 const ALONG = 128;
@@ -64,7 +64,7 @@ export const createFibreTexture = (): DataTexture => {
   map.wrapS = RepeatWrapping;
   map.wrapT = RepeatWrapping;
   map.magFilter = LinearFilter;
-  map.minFilter = LinearMipmapLinearFilter;
+  map.minFilter = LinearMipmapNearestFilter;
   map.generateMipmaps = true;
   map.needsUpdate = true;
   return map;

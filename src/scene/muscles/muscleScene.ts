@@ -1,10 +1,12 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh, NoBlending, NormalBlending, Sphere } from 'three';
+import { headStencils } from '#domain/anatomy/headPose.ts';
 import type { StrandSet } from '#domain/anatomy/strandSet.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { DepthFades } from './depthFades.ts';
 import { fasciaField } from './fasciaField.ts';
 import { createFasciaMaterial } from './fasciaMaterial.ts';
+import { createFasciaMesh } from './fasciaMesh.ts';
 import { createFibreTexture } from './fibreTexture.ts';
 import { createMuscleMaterial, MUSCLE_LAYERS } from './muscleMaterial.ts';
 import { createMuscleSheets } from './muscleSheets.ts';
@@ -25,11 +27,11 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
   const { head, assets } = stage;
   const { positions, normals } = assets.model.arrays;
   const index = assets.parts.skin;
-  const field = fasciaField(strands, { positions, normals, index, cover: assets.occlusion });
+  const field = fasciaField(strands, { positions, normals, index, cover: assets.occlusion, stencils: headStencils(assets.model) });
   const sheets = createMuscleSheets(strands, { positions, normals, index }, field.insetMm);
   const fibres = createFibreTexture();
   const material = createMuscleMaterial(fibres);
-  const fasciaMaterial = createFasciaMaterial(fibres);
+  const fasciaMaterial = createFasciaMaterial();
 
   const place = dynamic(sheets.positions, 3);
   const up = dynamic(sheets.normals, 3);
@@ -53,12 +55,7 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
   muscles.renderOrder = OPEN_ORDER.muscles;
 
   const skin = (head.group.getObjectByName('skin') as Mesh).geometry;
-  const both = new Float32Array(field.insetMm.length * 2);
-  for (let v = 0; v < field.insetMm.length; v++) both.set([field.insetMm[v] as number, field.covered[v] as number], v * 2);
-  const shared = Object.fromEntries(
-    ['position', 'normal', 'aOcclusion', 'aTint', 'aTone'].map((name) => [name, skin.getAttribute(name) as BufferAttribute]),
-  );
-  const fascia = meshOf('fascia', index, fasciaMaterial, { ...shared, aFascia: new BufferAttribute(both, 2) });
+  const fascia = createFasciaMesh(skin, assets.model, field, fasciaMaterial);
   head.group.add(fascia, muscles);
 
   const layers = [...new Set(sheets.layers.map(({ layer }) => layer))];

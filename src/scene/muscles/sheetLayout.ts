@@ -15,9 +15,9 @@ export interface Sheet {
 }
 
 /** Cells are about this fine, mm. */
-const CELL_MM = 2.6;
+const CELL_MM = 3.4;
 /** A belly needs this many columns to look round. */
-const FEWEST_COLUMNS = 7;
+const FEWEST_COLUMNS = 6;
 
 /** @param rest three per strand point, mm, on the default face */
 export const layoutSheets = (set: StrandSet, rest: Float32Array): readonly Sheet[] => {
