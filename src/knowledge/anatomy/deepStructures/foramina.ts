@@ -1,7 +1,10 @@
 import type { DeepStructure } from './deepSchema.ts';
 import { dangerFacts } from './sharedFacts.ts';
 
-/** Where bundles leave the skull. Their landmarks stand for the means; spreads are drawn beside them where a source gives one. */
+/**
+ * Where bundles leave the skull. Landmarks lie on the skin: the offsets bring the opening, which lies in the bone deep to them, to
+ * its published distance from the midline. Spreads are drawn beside it where a source gives one.
+ */
 export const FORAMINA: readonly DeepStructure[] = [
   {
     id: 'supraorbital-notch',
@@ -19,7 +22,7 @@ export const FORAMINA: readonly DeepStructure[] = [
     kind: 'foramen',
     dangerId: 'infraorbital-foramen',
     widthMm: 3,
-    courses: [{ points: [['infraorbital-foramen', 0, 0, 12]] }],
+    courses: [{ points: [['infraorbital-foramen', 5, 0, 12]] }],
     fromMidlineMm: { from: 26, to: 27 },
     facts: dangerFacts('infraorbital-foramen'),
   },
@@ -29,7 +32,7 @@ export const FORAMINA: readonly DeepStructure[] = [
     kind: 'foramen',
     dangerId: 'mental-foramen',
     widthMm: 2.6,
-    courses: [{ points: [['mental-foramen', 0, 0, 10]] }],
+    courses: [{ points: [['mental-foramen', 7, -1, 10]] }],
     facts: dangerFacts('mental-foramen'),
   },
 ];

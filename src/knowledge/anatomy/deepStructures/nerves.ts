@@ -56,22 +56,22 @@ const SENSORY: readonly DeepStructure[] = [
     courses: [
       {
         points: [
-          ['infraorbital-foramen', 0, 0, 10],
-          ['infraorbital-foramen', -2, -10, 9],
+          ['infraorbital-foramen', 4.5, 0, 11],
+          ['infraorbital-foramen', 0, -10, 9],
           ['crista-philtri', 10, 10, 6.5],
           ['crista-philtri', 6, 3, 4.5],
         ],
       },
       {
         points: [
-          ['infraorbital-foramen', 0, 0, 10],
+          ['infraorbital-foramen', 4.5, 0, 11],
           ['infraorbital-foramen', -6, -3, 7.5],
           ['alare', -1, 6, 4],
         ],
       },
       {
         points: [
-          ['infraorbital-foramen', 0, 0, 10],
+          ['infraorbital-foramen', 4.5, 0, 11],
           ['infraorbital-foramen', 4, -12, 10],
           ['cheilion', 0, 12, 7.5],
         ],
@@ -88,14 +88,14 @@ const SENSORY: readonly DeepStructure[] = [
     courses: [
       {
         points: [
-          ['mental-foramen', 0, 0, 9],
+          ['mental-foramen', 6, -1, 9],
           ['mental-foramen', -6, 5, 7.5],
           ['labiale-inferius', 9, -2, 4.5],
         ],
       },
       {
         points: [
-          ['mental-foramen', 0, 0, 9],
+          ['mental-foramen', 6, -1, 9],
           ['mental-foramen', -7, -4, 8],
           ['pogonion', 8, -4, 6],
         ],

@@ -16,6 +16,8 @@ export interface BoneLayer {
   follow(): void;
   /** Whether it looks like bone or like plain deep tissue. */
   showBone(shown: boolean): void;
+  /** Calls `listener` whenever a picture of it is drawn. */
+  onDraw(listener: () => void): void;
   dispose(): void;
 }
 
@@ -82,6 +84,9 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape, foramina: reado
       material.uniforms.uPlain.value = shown ? 0 : 1;
       outline.ribbons.mesh.visible = shown;
     },
+    onDraw(listener) {
+      skull.onBeforeRender = listener;
+    },
     dispose() {
       outline.dispose();
       for (const one of [geometry, tissueGeometry, material, tissueMaterial]) one.dispose();
@@ -117,6 +122,6 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
 const inNeck = (x: number, y: number, z: number): boolean => {
   const ear = z > -10 && z < 30 && y > -50 && Math.abs(x) > 66;
   // The inside of the mouth faces the other way.
-  if (Math.abs(x) < 40 && z > 5 && y > -97) return false;
+  if (Math.abs(x) < 40 && z > 5 && y > -88) return false;
   return y < -86 || (z < 66 && y < -45 && !ear) || (z < 28 && y < -28 && !ear);
 };

@@ -36,8 +36,12 @@ export const createOutline = (shape: SkullShape, foramina: readonly DeepStructur
     fine(sampled(22, (share) => frontal(shape, ...piriformMargin(share * 0.97)))),
     fine(between(ARCH).map(([x, y, z]) => seenAt(x as number, (y as number) - 4, z as number))),
     fine(between(ARCH).map(([x, y, z]) => seenAt(x as number, (y as number) + 4, z as number))),
-    fine(between(TEMPORAL_LINE).map(([x, y, z]) => seenAt(x as number, (y as number), z as number))),
-    fine(between(MANDIBLE_BORDER).map(([u, y]) => [(u as number) / UNROLL, elevationAt(shape, (u as number) / UNROLL, (y as number) + 2)] as const)),
+    fine(between(TEMPORAL_LINE).map(([x, y, z]) => seenAt(x as number, y as number, z as number))),
+    fine(
+      between(MANDIBLE_BORDER).map(
+        ([u, y]) => [(u as number) / UNROLL, elevationAt(shape, (u as number) / UNROLL, (y as number) + 2)] as const,
+      ),
+    ),
   ];
   for (const { fromMidlineMm, id } of foramina) {
     if (!fromMidlineMm) continue;
@@ -77,7 +81,7 @@ export const createOutline = (shape: SkullShape, foramina: readonly DeepStructur
 };
 
 /** Heights at which published spreads are drawn: just over the margin of the orbit, and level with the foramen under it. */
-const SPREAD_HEIGHTS: Readonly<Record<string, number>> = { 'supraorbital-notch': 15.5, 'infraorbital-foramen': -25 };
+const SPREAD_HEIGHTS: Readonly<Record<string, number>> = { 'supraorbital-notch': 15.5, 'infraorbital-foramen': -29.5 };
 
 const fine = (directions: readonly Direction[], closed = false): Line => ({ directions, closed, widthMm: 0.7, colour: INK });
 const sampled = <T>(count: number, at: (share: number) => T): T[] => Array.from({ length: count }, (_, k) => at(k / count));

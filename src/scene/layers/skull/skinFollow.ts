@@ -9,9 +9,9 @@ export interface SkinFollow {
 
 const NEAR = 6;
 /** One skin vertex is taken per cube of this size, mm. */
-const CELL_MM = 8;
+const CELL_MM = 11;
 /** How far a skin vertex is felt, mm. */
-const REACH_MM = 12;
+const REACH_MM = 14;
 
 /**
  * @param points xyz per point on the default face, mm

@@ -1,0 +1,129 @@
+import { Vector3 } from 'three';
+import { type StrandBundle, type StrandSet, strandAnchor } from '#domain/anatomy/strandSet.ts';
+import { anchorPosition, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
+import { visibilityOf } from '#domain/audience/visibility.ts';
+import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
+import { anatomyStore } from '#stores/anatomyStore.ts';
+import { loadStrands, strandStore } from '#stores/strandStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { screenPointOf } from '../../stage/screenPoint.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { type LabelWish, placeLabels } from './placeLabels.ts';
+import './muscleLabels.css';
+
+/** Names beside the muscles that are seen, with lines to them. Hidden from a screen reader: the list of muscles says the same. */
+export interface MuscleLabels {
+  /** Tells that a picture was drawn: names go while the view moves and come back when it rests. */
+  drawn(): void;
+  update(): void;
+  dispose(): void;
+}
+
+/** The view has come to rest when nothing was drawn for this long, ms. */
+const REST_MS = 220;
+/** A belly is named where it faces the viewer more than this (cosine). */
+const FACING = 0.25;
+/** From this layer on a muscle is a deep one; see `courseSchema`. */
+const FIRST_DEEP = 5;
+const SVG = 'http://www.w3.org/2000/svg';
+
+export const createMuscleLabels = (stage: Stage): MuscleLabels => {
+  const { camera, canvas } = stage;
+  const root = document.createElement('div');
+  root.className = 'muscle-labels';
+  root.setAttribute('aria-hidden', 'true');
+  canvas.parentElement?.append(root);
+  let timer = 0;
+  const seen = new Vector3();
+
+  const wanted = (): boolean => {
+    const { depth, layers } = anatomyStore.getState();
+    return (
+      layers.labels && layers.muscles && depth > 0 && depth < 4 && visibilityOf(viewStore.getState().audience).muscleNames === 'anatomical'
+    );
+  };
+  const place = (): void => {
+    const { strands } = strandStore.getState();
+    if (!wanted() || !strands) {
+      root.replaceChildren();
+      return;
+    }
+    const wishes = wishesOf(strands, stage, seen);
+    const box = canvas.getBoundingClientRect();
+    const ears = ([90, -90] as const).map((x) => screenPointOf([x, 0, 20], camera, canvas).x - box.left);
+    const head = { left: Math.max(150, Math.min(...ears)), right: Math.min(box.width - 150, Math.max(...ears)) };
+    draw(root, placeLabels(wishes, head, { top: 84, bottom: box.height - 120 }));
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      root.hidden = false;
+      place();
+    }, REST_MS);
+  };
+  return {
+    drawn() {
+      if (!wanted()) return;
+      root.hidden = true;
+      soon();
+    },
+    update() {
+      if (wanted()) void loadStrands().then(soon);
+      else root.replaceChildren();
+    },
+    dispose() {
+      clearTimeout(timer);
+      root.remove();
+    },
+  };
+};
+
+/** The middle of each muscle that is seen at this depth and from this side, on the side that is seen better. */
+const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, toEye: Vector3): LabelWish[] => {
+  const surface = { positions: head.pose.positions, index: assets.parts.skin };
+  const { depth, isolated } = anatomyStore.getState();
+  const box = canvas.getBoundingClientRect();
+  const best = new Map<string, LabelWish>();
+  for (const bundle of set.bundles) {
+    const { muscleId, course } = bundle;
+    const name = (MUSCLE_NAMES as Readonly<Record<string, string>>)[muscleId];
+    if (!name || (isolated && isolated !== muscleId) || (depth > 2.8 && course.layer < FIRST_DEEP)) continue;
+    const anchor = strandAnchor(set, middleOf(bundle));
+    const at = anchorPosition(surface, anchor);
+    const normal = triangleNormal(surface, anchor.triangle);
+    toEye.copy(camera.position).sub({ x: at[0], y: at[1], z: at[2] }).normalize();
+    const facing = toEye.x * normal[0] + toEye.y * normal[1] + toEye.z * normal[2];
+    if (facing < FACING) continue;
+    const { x, y } = screenPointOf(at, camera, canvas);
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
+    // Superficial and large ones first, and what faces the viewer.
+    const weight = facing + bundle.strands / 40 - (depth < 2.5 && course.layer >= FIRST_DEEP ? 2 : 0);
+    const text = name.replace(/ \(.*/, '');
+    if ((best.get(muscleId)?.weight ?? -9) < weight) best.set(muscleId, { text, at: { x: x - box.left, y: y - box.top }, weight });
+  }
+  return [...best.values()];
+};
+
+const middleOf = ({ firstPoint, strands, points, closed }: StrandBundle): number =>
+  // Of a ring the outer corner: its middle number lies at the other end of it than its first.
+  firstPoint + Math.floor(strands / 2) * points + (closed ? Math.floor(points / 4) : Math.floor(points / 2));
+
+const draw = (root: HTMLElement, labels: ReturnType<typeof placeLabels>): void => {
+  const lines = document.createElementNS(SVG, 'svg');
+  const words = labels.map(({ text, at, end, toLeft }) => {
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('d', `M${at.x} ${at.y}L${end.x} ${end.y}`);
+    const dot = document.createElementNS(SVG, 'circle');
+    dot.setAttribute('cx', `${at.x}`);
+    dot.setAttribute('cy', `${at.y}`);
+    dot.setAttribute('r', '2.5');
+    lines.append(line, dot);
+    const word = document.createElement('span');
+    word.textContent = text;
+    word.dataset['side'] = toLeft ? 'left' : 'right';
+    word.style.setProperty('--x', `${end.x}px`);
+    word.style.setProperty('--y', `${end.y}px`);
+    return word;
+  });
+  root.replaceChildren(lines, ...words);
+};
