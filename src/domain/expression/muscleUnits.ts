@@ -63,8 +63,8 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
     lids: { 'eye-*-slit': 0.45 },
     pulls: [
       { at: 'superciliare-laterale', spread: [14, 10], mm: [-1.5, -7, 0] },
-      { at: 'superciliare-mid-pupil', spread: [10, 8], mm: [0, -2.5, 0] },
-      { at: 'malar-eminence', offset: [-4, 6, 0], spread: [16, 11], mm: [-0.5, 4.5, 1] },
+      { at: 'superciliare-mid-pupil', spread: [11, 9], mm: [0, -2.7, 0] },
+      { at: 'malar-eminence', offset: [-4, 4, 0], spread: [17, 13], mm: [-0.5, 5, 1.2] },
       { at: 'exocanthion', offset: [10, 0, 0], spread: [9, 9], mm: [-2.5, 0, 0.5] },
     ],
   },
@@ -111,7 +111,7 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
   // AU15: the corner down. Its tone pulls against the zygomaticus, so that the corner rises where it is relaxed.
   'depressor-anguli-oris': { tone: 0.2, units: { 'mouth-depression-*': 0.8 } },
   // AU16: the lower lip down and out.
-  'depressor-labii-inferioris': { tone: 0.08, units: { 'mouth-depression-retraction-*': 0.75 }, unitsOnly: 'jaw' },
+  'depressor-labii-inferioris': { tone: 0.08, units: { 'mouth-depression-retraction-*': 1 }, unitsOnly: 'jaw' },
   // AU17: chin and lower lip up and forward.
   mentalis: {
     tone: 0.12,

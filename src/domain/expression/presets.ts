@@ -23,9 +23,12 @@ const PRESETS: Readonly<Record<ExpressionPresetId, Activations>> = {
   squeeze: bothSides({
     'orbicularis-oculi-palpebral': 1,
     'orbicularis-oculi-orbital': 1,
-    'corrugator-supercilii': 0.5,
-    procerus: 0.5,
-    'levator-labii-superioris-alaeque-nasi': 0.4,
+    'corrugator-supercilii': 0.8,
+    'depressor-supercilii': 0.8,
+    procerus: 0.8,
+    'levator-labii-superioris-alaeque-nasi': 0.45,
+    'zygomaticus-minor': 0.4,
+    'zygomaticus-major': 0.12,
   }),
   smile: bothSides({
     'zygomaticus-major': 0.95,
