@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapNearestFilter, NoColorSpace, RGBAFormat, UnsignedByteType } from 'three';
+import { DataTexture, LinearFilter, NoColorSpace, RGBAFormat, UnsignedByteType } from 'three';
 import { CREASE_LAYERS, LARGEST_SLOPE, LARGEST_STRENGTH } from '#domain/expression/lines/creaseScale.ts';
 
 /** The folds of the face: what they are (a map on the chart), and whether any of them is to be seen. */
@@ -8,15 +8,17 @@ export interface LineUniforms {
   readonly uLinesShown: { value: number };
 }
 
-/** @param data see `drawCreases`; without it no line anywhere */
-export const lineTexture = (data?: Uint8Array): DataTexture => {
-  const size = data ? Math.sqrt(data.length / 4) : 1;
-  const map = new DataTexture(data ?? Uint8Array.of(128, 128, 128, 0), size, size, RGBAFormat, UnsignedByteType);
+/**
+ * Without smaller copies: folds are several texels wide and so hardly ever finer than a pixel, and a software renderer pays
+ * for choosing among them.
+ * @param data see `drawCreases`; without it no line anywhere
+ */
+export const lineTexture = (data: Uint8Array = Uint8Array.of(128, 128, 128, 0)): DataTexture => {
+  const size = Math.sqrt(data.length / 4);
+  const map = new DataTexture(data, size, size, RGBAFormat, UnsignedByteType);
   map.colorSpace = NoColorSpace;
   map.magFilter = LinearFilter;
-  // One size of the map per fragment: two would double what a software renderer pays, and folds are soft anyway.
-  map.minFilter = data ? LinearMipmapNearestFilter : LinearFilter;
-  map.generateMipmaps = data !== undefined;
+  map.minFilter = LinearFilter;
   map.needsUpdate = true;
   return map;
 };
@@ -40,17 +42,17 @@ varying vec4 vLines;
 /** Slope to the right and upwards, light (negative in a fold's floor). */
 vec3 readLines(vec2 chart) {
   vec4 fold = texture2D(uLines, chart);
-  vec4 layer = clamp(1.0 - abs(fold.a * ${(CREASE_LAYERS - 1).toFixed(1)} - vec4(0.0, 1.0, 2.0, 3.0)), 0.0, 1.0);
-  return (fold.xyz - 0.50196) * vec3(${(LARGEST_SLOPE * 2).toFixed(2)}, ${(LARGEST_SLOPE * 2).toFixed(2)}, 2.0) * dot(layer, vLines);
+  // Between two layers the skin is level: what a texel between them says is of no account.
+  float strength = fold.a < ${(0.5 / (CREASE_LAYERS - 1)).toFixed(4)} ? vLines.x : fold.a < 0.5 ? vLines.y : fold.a < ${(2.5 / (CREASE_LAYERS - 1)).toFixed(4)} ? vLines.z : vLines.w;
+  return (fold.xyz - 0.50196) * vec3(${(LARGEST_SLOPE * 2).toFixed(2)}, ${(LARGEST_SLOPE * 2).toFixed(2)}, 2.0) * strength;
 }
 vec3 foldNormal(vec3 n, vec3 fold) {
   // The chart keeps u level and v upright on the face, so the frame needs no tangents.
-  vec3 right = normalize(vec3(n.z, 0.0, -n.x) + vec3(1e-4, 0.0, 0.0));
-  return normalize(n - right * fold.x - cross(n, right) * fold.y);
+  float across = dot(n.xz, n.xz) + 1e-6;
+  vec2 right = vec2(n.z, -n.x) * inversesqrt(across);
+  vec2 lean = right * fold.x + vec2(right.y, -right.x) * (n.y * fold.y);
+  return normalize(n - vec3(lean.x, sqrt(across) * fold.y, lean.y));
 }
-vec3 foldAlbedo(vec3 albedo, vec3 fold) {
-  float floored = clamp(-fold.z, 0.0, 1.0);
-  return albedo * (1.0 - floored * vec3(0.38, 0.52, 0.56)) * (1.0 + 0.35 * max(fold.z, 0.0));
-}
-float foldCavity(float cavity, vec3 fold) { return cavity * (1.0 - 0.7 * clamp(-fold.z, 0.0, 1.0)); }
+vec3 foldAlbedo(vec3 albedo, vec3 fold) { return albedo * (1.0 + fold.z * vec3(0.38, 0.52, 0.56)); }
+float foldCavity(float cavity, vec3 fold) { return cavity * max(0.0, 1.0 + 0.7 * fold.z); }
 `;
