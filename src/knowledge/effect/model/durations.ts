@@ -16,7 +16,7 @@ const china = seen(
 );
 
 /**
- * Median days until half of the movement is back, per product and region, where a source gives a duration. A product that is
+ * Median days until half of the best effect is gone, per product and region, where a source gives a duration. A product that is
  * not here has none: it is drawn with the general figure, and the page says so.
  */
 export const PRODUCT_DURATIONS: readonly ProductDuration[] = [

@@ -76,7 +76,7 @@ const WHAT_IT_DOES_NOT_KNOW: readonly string[] = [
   'How far a dose spreads was not found in millimetres in a source that was read; the width of the field is an assumption, the same for every product, volume and dilution.',
   'Volume, dilution, needle direction, pressure, massage and movement after the injection change nothing here.',
   'It does not know bone, fascia and the orbital septum as barriers, nor the ways along vessels and nerves; a droop of the lid or the brow can come where the model shows none.',
-  'Trials grade lines, the model moves muscles: that half of the movement is back when the median responder is no longer none or mild is a reading of it, not a measurement.',
+  'Trials grade lines, the model moves muscles: that half of the effect is gone when the median responder is no longer none or mild is a reading of it, not a measurement.',
   'Durations were read for few products and regions; the others are drawn with the general figure of three to four months or with the product’s figure from another region, and a wider band.',
   'A muscle that works less for months becomes thinner. The slimming of the masseter, which is slower and lasts longer than its weakness, and the softening of lines at rest over several treatments are not modelled.',
   'That other muscles make up for the treated ones is not modelled: bunny lines that come after the glabella was treated do not appear by themselves.',

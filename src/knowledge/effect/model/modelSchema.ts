@@ -36,7 +36,7 @@ export type ModelConstant = z.infer<typeof modelConstantSchema>;
 export const productDurationSchema = z.strictObject({
   productId: z.enum(PRODUCT_IDS),
   regionId: z.enum(REGION_IDS),
-  /** Median days until half of the movement is back, at the product's own label dose. */
+  /** Median days until half of the best effect is gone, at the product's own label dose. */
   medianDays: z.number().check(z.gte(30), z.lte(400)),
   /** The days that the source gives: the same, or those of what it measured instead. */
   sourceDays: z.number().check(z.gte(30), z.lte(400)),

@@ -60,10 +60,10 @@ export const SPREAD_CONSTANTS = {
     id: 'label-amount',
     symbol: 'A₀',
     name: 'Amount of a label’s dose',
-    value: 28.6,
+    value: 21,
     unit: '× the amount that halves movement',
     meaning:
-      'How much one site of the label’s dose has at its tip, counted in amounts that put half of a fibre’s movement at rest. Fitted so that the curve of the glabella with 20 U of onabotulinumtoxinA at five sites halves on day 120.',
+      'How much one site of the label’s dose has at its tip, counted in amounts that put half of a fibre’s movement at rest. Fitted so that with 20 U of onabotulinumtoxinA at five sites half of the best effect in the glabella is gone on day 120.',
     basis: 'fitted',
     evidence: 'trial',
     facts: [

@@ -80,7 +80,7 @@ export const TIME_CONSTANTS = {
     value: 120,
     unit: 'd',
     meaning:
-      'Where half of the movement is taken to be back: the median duration of 20 U in the glabella of responders. The other products are set in proportion to it.',
+      'Where half of the best effect is taken to be gone: the median duration of 20 U in the glabella of responders. The other products are set in proportion to it.',
     basis: 'published',
     evidence: 'trial',
     facts: [
@@ -111,7 +111,7 @@ export const TIME_CONSTANTS = {
     value: 0.4,
     unit: '',
     meaning:
-      'A face is graded as before the treatment once less than this share of the movement is at rest. Fitted to the return to baseline of 20 U at 19.7 weeks; used to read other products’ return to baseline.',
+      'A face is graded as before the treatment once less than this share of the best effect is left. Fitted to the return to baseline of 20 U at 19.7 weeks; used to read other products’ return to baseline.',
     basis: 'fitted',
     evidence: 'trial',
     facts: [doseRanging],
