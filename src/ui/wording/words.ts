@@ -67,6 +67,7 @@ export const WORDS = {
     approvedForDisease:
       'A medicine of this kind is officially approved here for a disease, not for looks. Your doctor can explain why it is used here.',
   },
+  muscles: { under: 'Under the skin', movement: 'Move each muscle', lines: 'Lines and age' },
   /** Beside the face. */
   rail: { muscles: 'Muscles', overTime: 'Over time' },
   panels: {
