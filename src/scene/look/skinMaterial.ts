@@ -17,9 +17,9 @@ interface SkinUniforms {
   readonly uScatter: { value: number };
   readonly uGloss: { value: number };
   readonly uDetail: { value: DataTexture };
-  /** What is left of opened skin, 1 to 0; below 1 it is drawn with blending, see `scene/muscles/openSkin.ts`. */
+  /** What is left of skin that opens, 1 to 0; where it is 1, the program is that of whole skin. */
   readonly uSkinCover: { value: number };
-  /** 1 where only the skin of lit regions opens, 0 where all does. */
+  /** How far only the skin of lit regions opens, 0 to 1; without that all of it opens and `scene/muscles/veilMaterial.ts` draws it. */
   readonly uOpenLitOnly: { value: number };
 }
 
@@ -31,9 +31,9 @@ export type SkinMaterial = ShaderMaterial & { readonly uniforms: RegionTintUnifo
 
 /**
  * Everything that is smooth across a few millimetres is worked out per vertex (colour, room light, fill); the fragment
- * keeps what is not: the key light's edge, shine, pores and regions.
+ * keeps what is not: the key light's edge, shine, pores and regions. `passSkin()` is all that the vertex program does.
  */
-const VERTEX = /* glsl */ `
+export const SKIN_VERTEX_GLSL = /* glsl */ `
 attribute vec4 aOcclusion;
 attribute vec4 aTint;
 attribute vec4 aShade;
@@ -56,7 +56,7 @@ varying float vMuscle;
 ${LINES_VERTEX_GLSL}
 #endif
 ${LIGHTS_GLSL}
-void main() {
+void passSkin() {
   vec3 n = normalize(normalMatrix * normal);
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   float open = aOcclusion.x * (1.0 - 0.75 * aTone.w);
@@ -93,7 +93,8 @@ void main() {
   passLines();
 #endif
   gl_Position = projectionMatrix * view;
-}`;
+}
+`;
 
 /** Skin this coarse on the screen shows no relief any more. */
 const NEAR_MM_PER_PIXEL = 0.27;
@@ -198,8 +199,7 @@ void main() {
 #endif
   // The bust runs out into the ground instead of ending in a cut; premultiplied, so that any ground shows through.
 #ifdef OPEN
-  // Like a veil: densest where it is seen aslant, and what shines on it stays.
-  float veil = vPlace.w * min(1.0, cover + sqrt(cover) * (1.0 - cover) * (edge2 * 0.9 + shine * 1.5));
+  float veil = vPlace.w * cover;
   gl_FragColor = vec4(toDisplay(colour) * veil, veil);
 #else
   gl_FragColor = vec4(toDisplay(colour) * vPlace.w, vPlace.w);
@@ -233,7 +233,7 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
   const material = new ShaderMaterial({
     name: 'skin',
     uniforms: { ...regionTint, ...uniforms },
-    vertexShader: VERTEX,
+    vertexShader: `${SKIN_VERTEX_GLSL}void main() { passSkin(); }`,
     fragmentShader: FRAGMENT,
     blending: NoBlending,
   });
@@ -251,8 +251,7 @@ export const createSkinMaterial = (regionTint: RegionTintUniforms, detail: DataT
     // Of whatever is drawn into: the canvas, a close view on it, or a picture.
     const span = 2 / ((camera.projectionMatrix.elements[5] as number) * Math.max(1, renderer.getCurrentViewport(viewport).w));
     fitProgram({
-      // Through a veil nobody sees pores.
-      NEAR: away * span < NEAR_MM_PER_PIXEL && uniforms.uSkinCover.value === 1,
+      NEAR: away * span < NEAR_MM_PER_PIXEL,
       DANGER: regionTint.uDangerShown.value > 0,
       LINES: uniforms.uLinesShown.value > 0,
       OPEN: uniforms.uSkinCover.value < 1,

@@ -93,6 +93,11 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
       const whole = fades.fascia >= 1;
       fasciaMaterial.transparent = !whole;
       fasciaMaterial.blending = whole ? NoBlending : NormalBlending;
+      for (const name of HIDDEN_BY_FASCIA) {
+        const hidden = head.group.getObjectByName(name)?.layers;
+        if (whole && fascia.visible) hidden?.disable(0);
+        else hidden?.enable(0);
+      }
       fascia.renderOrder = whole ? OPEN_ORDER.wholeFascia : OPEN_ORDER.fascia;
       for (let layer = 0; layer < MUSCLE_LAYERS; layer++) material.uniforms.uLayerShown.value[layer] = fades.layer(layer);
       // Layers stand deepest first in the index: those over them that are gone are not even looked at.
@@ -114,6 +119,9 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
     },
   };
 };
+
+/** What whole fascia hides altogether; drawing it would cost and show nothing. */
+const HIDDEN_BY_FASCIA = ['skull', 'deep-tissue'] as const;
 
 /** A layer that is thinner than this is not drawn. */
 const CLEAR = 0.004;

@@ -10,10 +10,11 @@ import {
 } from 'three';
 import type { HeadObjects } from '../anatomy/headObjects.ts';
 import type { HairMaterial } from '../look/hairMaterials.ts';
+import { createVeilMaterial } from './veilMaterial.ts';
 
 /**
- * What lies over each other while the skin is open, drawn from the inside outwards. Eyes, teeth and bone, which hide what is
- * behind them, come before all of these.
+ * What lies over each other while the skin is open, drawn from the inside outwards. Fascia that is whole comes before all
+ * else: what it hides is not drawn.
  */
 export const OPEN_ORDER = { wholeFascia: -100, fascia: -40, muscles: -30, veilDepth: -12, veil: -10, cloth: -9 } as const;
 
@@ -24,6 +25,11 @@ export interface OpenSkin {
   dispose(): void;
 }
 
+/** Skin thinner than this is not drawn. */
+const CLEAR = 0.004;
+/** Brows and lashes stay until the skin that they stand in is thinner than this. */
+const HAIR_STAYS = 0.35;
+
 export const createOpenSkin = ({ group, materials }: HeadObjects): OpenSkin => {
   const mesh = (name: string): Mesh => {
     const found = group.getObjectByName(name);
@@ -31,6 +37,8 @@ export const createOpenSkin = ({ group, materials }: HeadObjects): OpenSkin => {
     return found;
   };
   const [skin, headband, brows, lashes] = [mesh('skin'), mesh('headband'), mesh('brows'), mesh('lashes')];
+  const whole = materials.skin as unknown as ShaderMaterial;
+  const veil = createVeilMaterial(materials.skin);
   const depthOnly = createDepthMaterial();
   // Blended skin must not show what lies behind it of itself (ears, nose, lips): its depth is laid down first.
   const veilDepth = new Mesh(skin.geometry, depthOnly);
@@ -46,43 +54,43 @@ export const createOpenSkin = ({ group, materials }: HeadObjects): OpenSkin => {
     open = opened;
     skin.renderOrder = opened ? OPEN_ORDER.veil : 0;
     headband.renderOrder = opened ? OPEN_ORDER.cloth : 0;
-    set(materials.skin as Material, opened, { blending: opened ? NormalBlending : NoBlending });
-    set(materials.headband, opened, { blending: opened ? CustomBlending : NoBlending });
+    for (const material of [whole, materials.headband]) {
+      material.transparent = opened;
+      material.premultipliedAlpha = opened;
+    }
+    whole.blending = opened ? NormalBlending : NoBlending;
+    // The cloth's program knows no opacity: the blending itself does.
+    materials.headband.blending = opened ? CustomBlending : NoBlending;
     materials.headband.blendSrc = ConstantAlphaFactor;
     materials.headband.blendDst = OneMinusConstantAlphaFactor;
   };
-  const show = (cover: number, litOnly: number): void => {
-    const whole = cover >= 1;
-    blend(!whole);
-    materials.skin.uniforms.uSkinCover.value = cover;
-    materials.skin.uniforms.uOpenLitOnly.value = litOnly;
-    const rest = cover + (1 - cover) * litOnly;
-    const seen = rest > 0.004;
-    skin.visible = seen;
-    veilDepth.visible = !whole && seen;
-    headband.visible = seen;
-    materials.headband.blendAlpha = rest;
-    // Brows and lashes stay while there is skin that they can stand in.
-    const hair = Math.min(1, rest / 0.35);
-    for (const part of [brows, lashes]) {
-      part.visible = hair > 0.004;
-      (part.material as HairMaterial).uniforms.uHairCover.value = hair;
-    }
-  };
   return {
-    show,
+    show(cover, litOnly) {
+      const closed = cover >= 1;
+      blend(!closed);
+      materials.skin.uniforms.uSkinCover.value = cover;
+      materials.skin.uniforms.uOpenLitOnly.value = litOnly;
+      // While only a region opens, the rest is skin as ever.
+      skin.material = (closed || litOnly > 0 ? whole : veil) as Material;
+      const rest = cover + (1 - cover) * litOnly;
+      const seen = rest > CLEAR;
+      skin.visible = seen;
+      veilDepth.visible = !closed && seen;
+      headband.visible = seen;
+      materials.headband.blendAlpha = rest;
+      const hair = Math.min(1, rest / HAIR_STAYS);
+      for (const part of [brows, lashes]) {
+        part.visible = hair > CLEAR;
+        (part.material as HairMaterial).uniforms.uHairCover.value = hair;
+      }
+    },
     dispose() {
-      show(1, 0);
+      this.show(1, 0);
       group.remove(veilDepth);
       depthOnly.dispose();
+      veil.dispose();
     },
   };
-};
-
-const set = (material: Material, transparent: boolean, { blending }: { blending: Material['blending'] }): void => {
-  material.transparent = transparent;
-  material.premultipliedAlpha = transparent;
-  material.blending = blending;
 };
 
 /** The skin's own place, and nothing else. */
