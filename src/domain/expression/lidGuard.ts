@@ -154,8 +154,10 @@ const browLimits = (columns: readonly Column[], closing: Float32Array, isSkin: U
   for (let v = 0; v < partner.length; v++) {
     const over = at(v, 1) - top;
     const x = at(v, 0);
-    if (!isSkin[v] || (closing[v] as number) < 0 || over < 1 || over > 30 || x < first - 4 || x > last + 12) continue;
-    limits[v] = 1.5 + over * 0.6;
+    // The lid itself comes down by its own muscles: what draws the brow down hardly moves it.
+    const lid = (closing[v] as number) < -0.3;
+    if (!isSkin[v] || (!lid && (over < 1 || over > 30 || x < first - 4 || x > last + 12))) continue;
+    limits[v] = lid ? 0.5 : 1.5 + over * 0.6;
     limits[partner[v] as number] = limits[v];
   }
   return limits;

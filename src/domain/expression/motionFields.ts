@@ -56,7 +56,7 @@ export const createFieldGround = (model: HeadModel, targets: ReadonlyMap<string,
     const target = targets.get(`mouth-open-${side}`);
     target?.vertices.forEach((vertex, i) => {
       const mm = Math.hypot(target.offsets[i * 3 + 1] as number, target.offsets[i * 3 + 2] as number) * manifest.deltas.stepMm;
-      jaw[vertex] = Math.min(1, (jaw[vertex] as number) + mm / 12);
+      jaw[vertex] = Math.min(1, (jaw[vertex] as number) + step(4, 16, mm));
     });
   }
 

@@ -110,8 +110,13 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
   },
   // AU15: the corner down. Its tone pulls against the zygomaticus, so that the corner rises where it is relaxed.
   'depressor-anguli-oris': { tone: 0.2, units: { 'mouth-depression-*': 0.8 } },
-  // AU16: the lower lip down and out.
-  'depressor-labii-inferioris': { tone: 0.08, units: { 'mouth-depression-retraction-*': 1 }, unitsOnly: 'jaw' },
+  // AU16: the lower lip down and out. Who shows the lower teeth lets the jaw go a little.
+  'depressor-labii-inferioris': {
+    tone: 0.08,
+    units: { 'mouth-depression-retraction-*': 0.85, 'mouth-open-*': 0.09 },
+    unitsOnly: 'jaw',
+    pulls: [{ at: 'labiale-superius', offset: [5, -3, -3], spread: [12, 7], mm: [0, -2.5, -0.5], only: 'above-jaw' }],
+  },
   // AU17: chin and lower lip up and forward.
   mentalis: {
     tone: 0.12,
