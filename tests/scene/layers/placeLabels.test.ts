@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { placeLabels } from '../../../src/scene/layers/labels/placeLabels.ts';
 
+const COLUMNS = [
+  { left: 320, right: 680, middle: 500 },
+  { left: null, right: 680, middle: 500 },
+  { left: 320, right: null, middle: 500 },
+];
+
 it('names of muscles stand in two columns, never on each other, in the order of what they name', () => {
   const wish = fc.record({
     text: fc.string({ minLength: 1, maxLength: 8 }),
@@ -9,8 +15,8 @@ it('names of muscles stand in two columns, never on each other, in the order of 
     weight: fc.double({ min: 0, max: 2, noNaN: true }),
   });
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
-      const placed = placeLabels(wishes, { left: 320, right: 680 }, { top: 80, bottom: 780 });
+    fc.property(fc.array(wish, { maxLength: 30 }), fc.constantFrom(...COLUMNS), (wishes, columns) => {
+      const placed = placeLabels(wishes, columns, { top: 80, bottom: 780 });
       expect(placed.length).toBe(Math.min(12, wishes.length));
       for (const toLeft of [true, false]) {
         const column = placed.filter((label) => label.toLeft === toLeft);

@@ -1,4 +1,4 @@
-import { Color, Group, type ShaderMaterial } from 'three';
+import { Color, Group, Mesh } from 'three';
 import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { type DeepKind, type DeepStructure, isVerified } from '#knowledge/anatomy/deepStructures/deepStructures.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -29,6 +29,11 @@ const PALE = new Color('#cfc3b6');
 const PALE_SHARE = 0.24;
 const THINNER = 0.78;
 
+/** Muscle and fascia that lie at most this far over a course let it through, mm; the far side of the head stays hidden. */
+const THROUGH_MM = 15;
+/** After the muscles and before what is left of the skin; see `OPEN_ORDER`. */
+const THROUGH_ORDER = -20;
+
 type Part = 'vessels' | 'nerves' | 'foramina';
 const PART_OF: Readonly<Record<DeepKind, Part>> = {
   artery: 'vessels',
@@ -48,12 +53,19 @@ const lookOf = (structure: DeepStructure): { widthMm: number; colour: Color } =>
 export const createCourseLayer = (stage: Stage, laid: readonly LaidCourse[]): CourseLayer => {
   const group = new Group();
   group.name = 'courses';
-  const material: ShaderMaterial = createRibbonMaterial('cord', 0.3);
+  const material = createRibbonMaterial('cord', 0.3);
+  const through = createRibbonMaterial('cord-through', THROUGH_MM, 0.55);
   const parts = (['vessels', 'nerves', 'foramina'] as const).map((part) => {
     const courses = laid.filter(({ structure }) => PART_OF[structure.kind] === part);
     const lines = courses.map(({ structure, anchors, closed }) => ({ points: anchors.length, closed, ...lookOf(structure) }));
     const ribbons = createRibbons(part, lines, material);
     ribbons.mesh.renderOrder = BONE_ORDER + 1;
+    if (part !== 'foramina') {
+      const shade = new Mesh(ribbons.mesh.geometry, through);
+      shade.frustumCulled = false;
+      shade.renderOrder = THROUGH_ORDER;
+      ribbons.mesh.add(shade);
+    }
     group.add(ribbons.mesh);
     return { part, ribbons, binding: bindingOf(courses) };
   });
@@ -73,6 +85,7 @@ export const createCourseLayer = (stage: Stage, laid: readonly LaidCourse[]): Co
     dispose() {
       for (const { ribbons } of parts) ribbons.dispose();
       material.dispose();
+      through.dispose();
     },
   };
 };

@@ -1,11 +1,12 @@
 import { Vector3 } from 'three';
 import { type StrandBundle, type StrandSet, strandAnchor } from '#domain/anatomy/strandSet.ts';
-import { anchorPosition, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
+import { anchorPosition, type Point, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { loadStrands, strandStore } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { freeArea } from '../../stage/freeArea.ts';
 import { screenPointOf } from '../../stage/screenPoint.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
@@ -28,7 +29,7 @@ const FIRST_DEEP = 5;
 const SVG = 'http://www.w3.org/2000/svg';
 
 export const createMuscleLabels = (stage: Stage): MuscleLabels => {
-  const { camera, canvas } = stage;
+  const { canvas } = stage;
   const root = document.createElement('div');
   root.className = 'muscle-labels';
   root.setAttribute('aria-hidden', 'true');
@@ -50,9 +51,7 @@ export const createMuscleLabels = (stage: Stage): MuscleLabels => {
     }
     const wishes = wishesOf(strands, stage, seen);
     const box = canvas.getBoundingClientRect();
-    const ears = ([90, -90] as const).map((x) => screenPointOf([x, 0, 20], camera, canvas).x - box.left);
-    const head = { left: Math.max(150, Math.min(...ears)), right: Math.min(box.width - 150, Math.max(...ears)) };
-    draw(root, placeLabels(wishes, head, { top: 84, bottom: box.height - 120 }));
+    draw(root, placeLabels(wishes, columnsOf(stage, box), { top: 84, bottom: box.height - 120 }));
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -76,6 +75,36 @@ export const createMuscleLabels = (stage: Stage): MuscleLabels => {
       root.remove();
     },
   };
+};
+
+/** Words beside the head need this much room, and this much distance from it, pixels. */
+const WORDS_WIDE = 230;
+const BESIDE = 26;
+/** One vertex in so many is enough to know where the head ends; the trunk below this is no part of it. */
+const SAMPLED = 24;
+const LOWEST_MM = -110;
+
+/** Columns to the left and right of the head as it is seen now, where what stands over the picture leaves room. */
+const columnsOf = ({ head, camera, canvas }: Stage, box: DOMRect): Parameters<typeof placeLabels>[1] => {
+  const { positions } = head.pose;
+  let [left, right] = [Infinity, -Infinity];
+  for (let v = 0; v < positions.length; v += 3 * SAMPLED) {
+    if ((positions[v + 1] as number) < LOWEST_MM) continue;
+    const place: Point = [positions[v] as number, positions[v + 1] as number, positions[v + 2] as number];
+    const { x } = screenPointOf(place, camera, canvas);
+    left = Math.min(left, x - box.left);
+    right = Math.max(right, x - box.left);
+  }
+  // The interface keeps the middle of the stage in the middle of what is free.
+  const half = freeArea(canvas).width / 2;
+  const free = { left: box.width / 2 - half, right: box.width / 2 + half };
+  const middle = (left + right) / 2;
+  const [roomLeft, roomRight] = [left - free.left, free.right - right];
+  const [inner, outer] = [left - BESIDE, right + BESIDE];
+  if (roomLeft >= WORDS_WIDE && roomRight >= WORDS_WIDE) return { left: inner, right: outer, middle };
+  // Where neither side has room, the words lie over the edge of the face on the wider one.
+  if (roomLeft > roomRight) return { left: Math.max(inner, free.left + WORDS_WIDE), right: null, middle };
+  return { left: null, right: Math.min(outer, free.right - WORDS_WIDE), middle };
 };
 
 /** The middle of each muscle that is seen at this depth and from this side, on the side that is seen better. */
@@ -120,7 +149,7 @@ const draw = (root: HTMLElement, labels: ReturnType<typeof placeLabels>): void =
     lines.append(line, dot);
     const word = document.createElement('span');
     word.textContent = text;
-    word.dataset['side'] = toLeft ? 'left' : 'right';
+    word.className = toLeft ? 'to-left' : '';
     word.style.setProperty('--x', `${end.x}px`);
     word.style.setProperty('--y', `${end.y}px`);
     return word;

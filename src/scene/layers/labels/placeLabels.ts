@@ -20,24 +20,23 @@ export interface PlacedLabel {
 const MOST = 12;
 /** Height of a line of words, pixels. */
 const ROW = 22;
-/** How far beside the head the words stand, pixels. */
-const BESIDE = 26;
 
 /**
  * Puts names in two columns beside the head, in the order of what they name, so that no two names and no two lines cross.
- * @param head the columns stand outside of these, pixels
+ * @param columns where the words of each side begin, pixels; null where there is no room, and the other side takes all
  * @param page the words stay inside of these, pixels
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
-  head: { readonly left: number; readonly right: number },
+  columns: { readonly left: number | null; readonly right: number | null; readonly middle: number },
   page: { readonly top: number; readonly bottom: number },
 ): readonly PlacedLabel[] => {
   const chosen = [...wishes].sort((a, b) => b.weight - a.weight).slice(0, MOST);
-  const middle = (head.left + head.right) / 2;
+  const left = ({ at }: LabelWish): boolean => columns.right === null || (columns.left !== null && at.x < columns.middle);
   return [true, false].flatMap((toLeft) => {
-    const column = chosen.filter(({ at }) => at.x < middle === toLeft).sort((a, b) => a.at.y - b.at.y);
-    const x = toLeft ? head.left - BESIDE : head.right + BESIDE;
+    const x = toLeft ? columns.left : columns.right;
+    if (x === null) return [];
+    const column = chosen.filter((wish) => left(wish) === toLeft).sort((a, b) => a.at.y - b.at.y);
     let free = page.top;
     const down = column.map(({ at }) => {
       const y = Math.max(free, at.y);

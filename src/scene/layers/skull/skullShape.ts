@@ -156,7 +156,7 @@ const softTissue = (place: Place, covering: number): number => {
   const over = ease(place.y, 16, -2) * ease(place.y, -22, -12) * ease(place.u, 62, 76) * ease(place.u, 128, 112);
   depth += 5 * over;
   const ridge = ease(arch, 7, 2.5) * ease(place.u, 44, 58) * ease(place.u, 136, 118);
-  return depth + ridge * (7 - depth);
+  return depth + ridge * (8.6 - depth);
 };
 
 /** What the orbit and the opening of the nose take away, mm. */
