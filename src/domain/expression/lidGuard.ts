@@ -157,8 +157,9 @@ const browLimits = (columns: readonly Column[], closing: Float32Array, isSkin: U
     // The lid itself comes down by its own muscles: what draws the brow down hardly moves it.
     const lid = (closing[v] as number) < -0.3;
     if (!isSkin[v] || (!lid && (over < 1 || over > 30 || x < first - 4 || x > last + 12))) continue;
-    limits[v] = lid ? 0.5 : 1.5 + over * 0.6;
-    limits[partner[v] as number] = limits[v];
+    const limit = lid ? 0.5 : 1.5 + over * 0.6;
+    limits[v] = limit;
+    limits[partner[v] as number] = limit;
   }
   return limits;
 };
