@@ -25,3 +25,10 @@ export const PlotIcon = () => (
     <path d="M6.5 17c2-9 4-10.5 6-10.5 3 0 4 8 7.5 9" />
   </Icon>
 );
+
+export const HowIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M9.3 9.2a2.8 2.8 0 1 1 3.9 2.6c-.8.4-1.2.9-1.2 1.9M12 16.8v.1" />
+  </Icon>
+);

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { effectStore } from '#stores/effectStore.ts';
+import { EFFECT_WORDS } from '../wording/effectWords.ts';
+import { dayText } from './DaySlider.tsx';
+import { onDay, type ShownRegion } from './shownEffect.ts';
+
+/** The day that is looked at. It follows the store without React. */
+export function DayShown() {
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      if (text.current) text.current.textContent = dayText(Math.round(effectStore.getState().day), ' · ');
+    };
+    show();
+    return effectStore.subscribe(({ day }) => Math.round(day), show);
+  }, []);
+  return <strong ref={text} className="timeline-day" aria-hidden="true" />;
+}
+
+/** How much of the movement is at rest on the day that is looked at, region by region, each with its range. */
+export function EffectFigures({ regions }: { readonly regions: readonly ShownRegion[] }) {
+  const text = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      const day = Math.round(effectStore.getState().day);
+      const figures = regions.map(({ name, days, low, high }) =>
+        EFFECT_WORDS.figure(name, onDay(days, day), onDay(low, day), onDay(high, day)),
+      );
+      if (text.current) text.current.textContent = `${EFFECT_WORDS.atRest} ${figures.join(', ')}`;
+    };
+    show();
+    return effectStore.subscribe(({ day }) => Math.round(day), show);
+  }, [regions]);
+  return <span ref={text} className="timeline-figures" />;
+}
