@@ -23,7 +23,7 @@ import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { StageRail } from './StageRail.tsx';
 import { TimelineSlot, WiperSlot } from './TimelineSlot.tsx';
-import { leavePanel, leaveRegion, useEscape } from './useEscape.ts';
+import { leavePanel, leaveRegion, leaveTimeline, useEscape } from './useEscape.ts';
 import { useRoute } from './useRoute.ts';
 import './theme.css';
 import '#ui/controls/buttons.css';
@@ -74,7 +74,7 @@ export function App() {
           <StageRail />
           <WiperSlot />
           <div className="stage-foot">
-            <TimelineSlot />
+            <TimelineSlot onClose={leaveTimeline} />
             <PlanProblemNotice />
             <EditToolbar />
             {wide && <ExpressionBar />}

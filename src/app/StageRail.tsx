@@ -3,32 +3,39 @@ import { useView, viewStore } from '#stores/viewStore.ts';
 import { MuscleIcon, TimelineIcon } from '#ui/controls/icons.tsx';
 import { WORDS } from '#ui/wording/words.ts';
 import { PANEL_ID } from './PanelSlot.tsx';
+import { TIMELINE_ID } from './TimelineSlot.tsx';
+import { leaveTimeline } from './useEscape.ts';
 import './stageRail.css';
 
 /** What can be seen of the face beside its skin: the muscles under it, and the months after the injection. */
 export function StageRail() {
   const musclesOpen = useView((view) => view.panel === 'muscles');
   const timelineOpen = useEffectOfPlan((state) => state.open);
-  const ready = useView((view) => view.scene === 'ready');
-  if (!ready) return null;
+  const scene = useView((view) => view.scene);
+  if (scene === 'loading') return null;
   return (
     <div className="stage-rail">
+      {/* Without a picture there is nothing under it to show; the effect over time has its curves. */}
+      {scene === 'ready' && (
+        <button
+          type="button"
+          className="rail-button"
+          aria-expanded={musclesOpen}
+          aria-controls={musclesOpen ? PANEL_ID : undefined}
+          data-opens-panel="muscles"
+          onClick={() => viewStore.getState().openPanel(musclesOpen ? null : 'muscles')}
+        >
+          <MuscleIcon />
+          <span>{WORDS.rail.muscles}</span>
+        </button>
+      )}
       <button
         type="button"
         className="rail-button"
-        aria-expanded={musclesOpen}
-        aria-controls={musclesOpen ? PANEL_ID : undefined}
-        data-opens-panel="muscles"
-        onClick={() => viewStore.getState().openPanel(musclesOpen ? null : 'muscles')}
-      >
-        <MuscleIcon />
-        <span>{WORDS.rail.muscles}</span>
-      </button>
-      <button
-        type="button"
-        className="rail-button"
-        aria-pressed={timelineOpen}
-        onClick={() => effectStore.getState().openTimeline(!timelineOpen)}
+        aria-expanded={timelineOpen}
+        aria-controls={timelineOpen ? TIMELINE_ID : undefined}
+        data-opens-timeline=""
+        onClick={() => (timelineOpen ? leaveTimeline() : effectStore.getState().openTimeline(true))}
       >
         <TimelineIcon />
         <span>{WORDS.rail.overTime}</span>

@@ -13,15 +13,17 @@ function askAgain(): void {
   Wiper = lazy(loadWiper);
 }
 
+export const TIMELINE_ID = 'timeline';
+
 /** The place of the timeline; its code comes when it is opened. */
-export function TimelineSlot() {
+export function TimelineSlot({ onClose }: { readonly onClose: () => void }) {
   const open = useEffectOfPlan((state) => state.open);
   if (!open) return null;
   return (
     <LoadGuard message={WORDS.panels.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
       {() => (
         <Suspense fallback={null}>
-          <Timeline />
+          <Timeline id={TIMELINE_ID} onClose={onClose} />
         </Suspense>
       )}
     </LoadGuard>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { effectStore } from '#stores/effectStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { regionButtonId } from '#ui/anatomy/RegionList.tsx';
 
-/** Escape goes back one step: from selected sites, from placing, from a panel, from a region to the whole face. */
+/** Escape goes back one step: from selected sites, from placing, from a panel, from a region, from the timeline to the whole face. */
 export function useEscape(active: boolean): void {
   useEffect(() => {
     if (!active) return;
@@ -16,11 +17,14 @@ export function useEscape(active: boolean): void {
 }
 
 function stepBack(): void {
-  const { selectedSiteIds, selectSites, tool, setTool, panel } = viewStore.getState();
-  if (selectedSiteIds.length > 0) selectSites([]);
+  const { selectedSiteIds, selectSites, tool, setTool, panel, selected } = viewStore.getState();
+  // Whoever stands in the timeline means that.
+  if (stoodIn('.timeline')) leaveTimeline();
+  else if (selectedSiteIds.length > 0) selectSites([]);
   else if (tool !== 'look') setTool('look');
   else if (panel) leavePanel();
-  else leaveRegion();
+  else if (selected) leaveRegion();
+  else leaveTimeline();
 }
 
 /** Closes the panel; the focus goes back to what opened it. */
@@ -44,8 +48,16 @@ export function leaveRegion(): void {
   if (goesToList) document.getElementById(regionButtonId(selected.regionId))?.focus();
 }
 
-/** Whether the focus is about to be lost with the panel: it stands in it, or nowhere. */
-function stoodInPanel(): boolean {
-  const focused = document.activeElement;
-  return !focused || focused === document.body || focused.closest('.side-panel') !== null;
+/** Closes the timeline; the face is that of the day before the injection again. The focus goes back to what opened it. */
+export function leaveTimeline(): void {
+  const { open, openTimeline } = effectStore.getState();
+  if (!open) return;
+  const goesBack = stoodNowhere() || stoodIn('.timeline') || stoodIn('.wiper');
+  flushSync(() => openTimeline(false));
+  if (goesBack) document.querySelector<HTMLElement>('[data-opens-timeline]')?.focus();
 }
+
+/** Whether the focus is about to be lost with the panel: it stands in it, or nowhere. */
+const stoodInPanel = (): boolean => stoodNowhere() || stoodIn('.side-panel');
+const stoodNowhere = (): boolean => !document.activeElement || document.activeElement === document.body;
+const stoodIn = (part: string): boolean => document.activeElement?.closest(part) != null;

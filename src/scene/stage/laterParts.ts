@@ -52,12 +52,12 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     const { followLayers } = await import('../layers/followLayers.ts');
     return gone ? () => {} : followLayers(stage);
   });
-  const comparison = once(async () => {
-    const { followComparison } = await import('../effect/followComparison.ts');
-    return gone ? () => {} : followComparison(stage);
+  const effect = once(async () => {
+    const { followEffect } = await import('../effect/followEffect.ts');
+    return gone ? () => {} : followEffect(stage);
   });
-  const comparisonIfWanted = (): void => {
-    if (effectStore.getState().comparing) comparison();
+  const effectIfWanted = (): void => {
+    if (effectStore.getState().open) effect();
   };
   const anatomyIfWanted = (): void => {
     if (anatomyStore.getState().depth === 0) return;
@@ -70,6 +70,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
   editIfWanted();
   dangerIfWanted();
   anatomyIfWanted();
+  effectIfWanted();
   snapshotStore.getState().offer(async (request) => {
     const { takePicture } = await import('../pictures/takePicture.ts');
     return takePicture(stage, request);
@@ -80,7 +81,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ tool }) => tool, editIfWanted),
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
     anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
-    effectStore.subscribe(({ comparing }) => comparing, comparisonIfWanted),
+    effectStore.subscribe(({ open }) => open, effectIfWanted),
   );
   return () => {
     gone = true;
