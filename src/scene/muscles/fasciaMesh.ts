@@ -1,7 +1,9 @@
 import { BufferAttribute, BufferGeometry, Mesh, Sphere } from 'three';
 import type { HeadModel } from '#domain/anatomy/headModel.ts';
+import { headStencils } from '#domain/anatomy/headPose.ts';
 import type { FasciaField } from './fasciaField.ts';
 import type { FasciaMaterial } from './fasciaMaterial.ts';
+import { gap } from './sheetLayout.ts';
 
 /**
  * Fat and fascia as a mesh on every fourth of the skin's own vertices: those that were there before the skin was refined.
@@ -9,7 +11,7 @@ import type { FasciaMaterial } from './fasciaMaterial.ts';
  */
 export const createFasciaMesh = (skin: BufferGeometry, model: HeadModel, field: FasciaField, material: FasciaMaterial): Mesh => {
   const geometry = new BufferGeometry();
-  geometry.setIndex(new BufferAttribute(coarseSkin(model), 1));
+  geometry.setIndex(new BufferAttribute(skinTriangles(model), 1));
   for (const name of ['position', 'normal']) geometry.setAttribute(name, skin.getAttribute(name));
   const { place, look } = appearance(skin, field);
   geometry.setAttribute('aFascia', new BufferAttribute(place, 2));
@@ -21,16 +23,30 @@ export const createFasciaMesh = (skin: BufferGeometry, model: HeadModel, field: 
   return mesh;
 };
 
-/** Triangles of the unrefined skin, numbered as in the refined one, which keeps its vertices first. */
-const coarseSkin = ({ arrays, manifest }: HeadModel): Uint16Array => {
-  const fine = new Uint8Array(manifest.counts.fineVertices);
-  for (let i = 0; i < arrays.skinIndex.length; i++) fine[arrays.skinIndex[i] as number] = 1;
-  const kept: number[] = [];
-  for (let q = 0; q < arrays.cageTriangles.length; q += 6) {
-    const corners = Array.from({ length: 6 }, (_, k) => arrays.cageTriangles[q + k] as number);
-    if (corners.every((v) => fine[v] === 1)) kept.push(...corners);
+/** Quads with longer edges than this are drawn refined, so that the outline stays round (the scalp), mm. */
+const LONG_MM = 7;
+
+/** Triangles of the unrefined skin, numbered as in the refined one, which keeps its vertices first; large ones refined over that. */
+const skinTriangles = (model: HeadModel): Uint16Array => {
+  const { skinIndex, positions } = model.arrays;
+  const inSkin = new Uint8Array(model.manifest.counts.fineVertices);
+  for (let i = 0; i < skinIndex.length; i++) inSkin[skinIndex[i] as number] = 1;
+  const fineQuads = headStencils(model).quads;
+  const fine: number[] = [];
+  const coarse: number[] = [];
+  const split = (out: number[], quads: Uint16Array, q: number): void => {
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => quads[q * 4 + k] as number) as [number, number, number, number];
+    out.push(a, b, c, a, c, d);
+  };
+  for (let q = 0; q < model.quads.length / 4; q++) {
+    const corners = [0, 1, 2, 3].map((k) => model.quads[q * 4 + k] as number);
+    if (!corners.every((v) => inSkin[v] === 1)) continue;
+    const long = corners.some((v, k) => gap(positions, v, corners[(k + 1) % 4] as number) > LONG_MM);
+    if (long) for (let k = 0; k < 4; k++) split(fine, fineQuads, q * 4 + k);
+    split(coarse, model.quads, q);
   }
-  return Uint16Array.from(kept);
+  // The refined ones come first: they hide what lies behind their rims, where both meet.
+  return Uint16Array.from([...fine, ...coarse]);
 };
 
 type Colour = readonly [number, number, number];

@@ -81,7 +81,8 @@ void main() {
   vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.88, thin), dot(run, h));
   vGloss = (1.0 - 0.6 * relaxed) * (1.0 - apart) * mix(0.4, 1.0, tucked);
   // Nearer than it is, by what never brings it before the skin: over its fascia, and both over bone that is close below.
-  view.xyz *= 1.0 - (min(aState.z * 51.0 * 0.7, 4.5) + 0.8) / max(1.0, -view.z);
+  float deep = aState.z * 51.0;
+  view.xyz *= 1.0 - (min(deep * 0.7, 4.5) + min(deep * 0.2, 0.8)) / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
 }`;
 
