@@ -62,7 +62,9 @@ const nearestDepth = (
   let along = Infinity;
   let depth = 0;
   for (let p = firstPoint; p < firstPoint + strands * points; p++) {
-    const [dx, dy, dz] = [(positions[p * 3] as number) - x, (positions[p * 3 + 1] as number) - y, (positions[p * 3 + 2] as number) - z];
+    const dx = (positions[p * 3] as number) - x;
+    const dy = (positions[p * 3 + 1] as number) - y;
+    const dz = (positions[p * 3 + 2] as number) - z;
     const below = depthMm[p] as number;
     const squared = Math.max(0, dx * dx + dy * dy + dz * dz - below * below);
     if (squared < along) {

@@ -48,10 +48,10 @@ export const SPREAD_CONSTANTS = {
     id: 'reach',
     symbol: 'd₀',
     name: 'End of the field',
-    value: 28,
+    value: 24,
     unit: 'mm',
     meaning:
-      'Beyond this distance nothing is counted; the bell curve is there below a ten-thousandth. Spread over larger distances, which labels warn of, is not modelled.',
+      'Beyond this distance nothing is counted; the bell curve is there below a two-thousandth. Spread over larger distances, which labels warn of, is not modelled.',
     basis: 'assumption',
     evidence: 'convention',
     facts: [],
