@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TargetWeights } from '#domain/anatomy/headPose.ts';
 import { mirroredVertices } from '#domain/anatomy/mirrorAnchor.ts';
+import type { StrandBundle } from '#domain/anatomy/strandSet.ts';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
 import { type Activations, bothSides } from '#domain/expression/activation.ts';
 import { EXPRESSION_PRESET_IDS, presetActivations } from '#domain/expression/presets.ts';
@@ -101,6 +102,55 @@ describe('a face that muscles move', () => {
       last = brow(1, relaxed);
     }
     expect(brow(0, 1)).toBeLessThan(brow(0, 0));
+  });
+});
+
+describe('a face of which some strands are relaxed', () => {
+  /** All strands whose bundle, and whose number in it from 0 (first edge) to 1, is asked for. */
+  const relaxed = (of: (bundle: StrandBundle, share: number) => boolean): Float32Array => {
+    const { bundles, strandCount } = moving.motion.strands;
+    const out = new Float32Array(strandCount);
+    for (const bundle of bundles)
+      for (let s = 0; s < bundle.strands; s++) if (of(bundle, s / (bundle.strands - 1))) out[bundle.firstStrand + s] = 1;
+    return out;
+  };
+  const heights = (told: Activations, relaxation: Float32Array | null) => {
+    const [at, rest] = [faceWith(told, WOMAN, relaxation), faceWith({})];
+    return (id: LandmarkId): number => at(id)[1] - rest(id)[1];
+  };
+
+  it('lifts laterally only, where the middle of the frontalis is', () => {
+    const up = heights(
+      bothSides({ frontalis: 1 }),
+      relaxed(({ muscleId }, share) => muscleId === 'frontalis' && share < 0.5),
+    );
+    expect(up('superciliare-mediale-left')).toBeLessThan(0);
+    expect(up('superciliare-laterale-left')).toBeGreaterThan(4);
+  });
+
+  it('moves unevenly, where one side is', () => {
+    const up = heights(
+      bothSides({ 'zygomaticus-major': 1 }),
+      relaxed(({ muscleId, side }) => muscleId === 'zygomaticus-major' && side === 'left'),
+    );
+    expect(up('cheilion-right')).toBeGreaterThan(5);
+    expect(up('cheilion-left')).toBeLessThan(1);
+  });
+
+  it('rests higher where a depressor is: the lateral brow, the corner of the mouth', () => {
+    // Lateral brow lift: 1 to 4.8 mm.
+    const brow = heights(
+      {},
+      relaxed(({ muscleId }) => muscleId === 'orbicularis-oculi-orbital'),
+    )('superciliare-laterale-left');
+    expect(brow).toBeGreaterThan(1);
+    expect(brow).toBeLessThan(4.8);
+    expect(
+      heights(
+        {},
+        relaxed(({ muscleId }) => muscleId === 'depressor-anguli-oris'),
+      )('cheilion-left'),
+    ).toBeGreaterThan(0.5);
   });
 });
 
