@@ -2,7 +2,9 @@ import { NormalBlending, ShaderMaterial } from 'three';
 import { LIGHTS_GLSL } from '../look/lights.ts';
 import { QUICK_DISPLAY_GLSL } from './quickDisplay.ts';
 
-export type FasciaMaterial = ShaderMaterial & { readonly uniforms: { readonly uShown: { value: number } } };
+export type FasciaMaterial = ShaderMaterial & {
+  readonly uniforms: { readonly uShown: { value: number }; readonly uBare: { value: number } };
+};
 
 /**
  * Fat and fascia between and under the muscles: the skin's own vertices, drawn inwards. Lit per vertex: it lies behind
@@ -11,11 +13,11 @@ export type FasciaMaterial = ShaderMaterial & { readonly uniforms: { readonly uS
 export const createFasciaMaterial = (): FasciaMaterial =>
   new ShaderMaterial({
     name: 'fascia',
-    uniforms: { uShown: { value: 1 } },
+    uniforms: { uShown: { value: 1 }, uBare: { value: 0 } },
     vertexShader: /* glsl */ `
       attribute vec2 aFascia;
       attribute vec4 aLook;
-      uniform float uShown;
+      uniform float uShown, uBare;
       varying vec4 vColour;
       ${LIGHTS_GLSL}
       ${QUICK_DISPLAY_GLSL}
@@ -35,8 +37,8 @@ export const createFasciaMaterial = (): FasciaMaterial =>
         // The bust runs out into the ground like the skin's.
         float cover = uShown * smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0);
         vColour = vec4(quickDisplay(aLook.rgb * light + KEY_COLOUR * (nh16 * nh16 * 0.09 * direct)) * cover, cover);
-        // Nearer than it is, over bone that is close below, and behind the muscles, which are drawn nearer alike.
-        view.xyz *= 1.0 - min(aFascia.x * 0.7, 4.5) / max(1.0, -view.z);
+        // As the muscles: nearer than it is where it is bare, a little behind its place under skin.
+        view.xyz *= 1.0 - mix(-0.9, min(aFascia.x * 0.7, 4.5), uBare) / max(1.0, -view.z);
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: /* glsl */ `

@@ -35,7 +35,12 @@ export const followMuscles = (stage: Stage): (() => void) => {
     const { layers } = anatomyStore.getState();
     const fades = depthFades(now.depth, scene?.layers ?? []);
     skin.show(now.depth > 0 ? fades.skin : 1, now.litOnly);
-    scene?.show(fades, { muscles: layers.muscles, isolated: anatomyStore.getState().isolated, aside: now.aside });
+    scene?.show(fades, {
+      muscles: layers.muscles,
+      isolated: anatomyStore.getState().isolated,
+      aside: now.aside,
+      bare: fades.skin <= CLOSE && now.litOnly === 0,
+    });
     stage.invalidate();
   };
   const step = (time: number): void => {

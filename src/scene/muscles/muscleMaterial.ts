@@ -15,6 +15,8 @@ export type MuscleMaterial = ShaderMaterial & {
     readonly uIsolated: { value: number };
     /** How strongly the others stand back, 0 to 1. */
     readonly uAside: { value: number };
+    /** 1 where no skin lies over it, 0 where some does. */
+    readonly uBare: { value: number };
   };
 };
 
@@ -30,7 +32,7 @@ attribute vec4 aKind;
 /** Contraction against rest (128 is rest), relaxation, depth of the surface (mm / 51). */
 attribute vec4 aState;
 uniform float uLayerShown[${MUSCLE_LAYERS}];
-uniform float uIsolated, uAside;
+uniform float uIsolated, uAside, uBare;
 varying vec2 vFibre;
 varying vec3 vFlesh;
 varying vec3 vSoft;
@@ -78,11 +80,11 @@ void main() {
   vec3 h = normalize(KEY + v);
   vLight = vec4(dot(n, KEY), dot(n, h), dot(side, KEY), dot(side, h));
   vFibre = aFibre.xy / vec2(${FIBRE_TILE_MM.across.toFixed(1)}, ${FIBRE_TILE_MM.along.toFixed(1)});
-  vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.86 * apart) * mix(1.0, 0.88, thin), dot(run, h));
+  vEdge = vec4(min(aFibre.z, aFibre.w), aForm.w, shown * (1.0 - 0.6 * apart) * mix(1.0, 0.88, thin), dot(run, h));
   vGloss = (1.0 - 0.6 * relaxed) * (1.0 - apart) * mix(0.4, 1.0, tucked);
-  // Nearer than it is, by what never brings it before the skin: over its fascia, and both over bone that is close below.
+  // Bare, it is drawn nearer than it is: over its fascia, and both over bone that is close below. Under skin it stays behind that.
   float deep = aState.z * 51.0;
-  view.xyz *= 1.0 - (min(deep * 0.7, 4.5) + min(deep * 0.2, 0.8)) / max(1.0, -view.z);
+  view.xyz *= 1.0 - mix(-0.5, min(deep * 0.7, 4.5) + min(deep * 0.2, 0.8), uBare) / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
 }`;
 
@@ -137,6 +139,7 @@ export const createMuscleMaterial = (fibres: DataTexture): MuscleMaterial =>
       uLayerShown: { value: new Float32Array(MUSCLE_LAYERS).fill(1) },
       uIsolated: { value: -1 },
       uAside: { value: 0 },
+      uBare: { value: 0 },
     },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

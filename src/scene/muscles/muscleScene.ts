@@ -16,7 +16,10 @@ import { OPEN_ORDER } from './openSkin.ts';
 export interface MuscleScene {
   /** The layers that have muscles. */
   readonly layers: readonly number[];
-  show(fades: DepthFades, look: { readonly muscles: boolean; readonly isolated: MuscleId | null; readonly aside: number }): void;
+  show(
+    fades: DepthFades,
+    look: { readonly muscles: boolean; readonly isolated: MuscleId | null; readonly aside: number; readonly bare: boolean },
+  ): void;
   dispose(): void;
 }
 
@@ -85,7 +88,7 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
 
   return {
     layers,
-    show(fades, { muscles: wanted, isolated, aside }) {
+    show(fades, { muscles: wanted, isolated, aside, bare }) {
       const open = fades.skin < 1;
       fascia.visible = open && fades.fascia > 0;
       fasciaMaterial.uniforms.uShown.value = fades.fascia;
@@ -106,6 +109,7 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
       muscles.visible = open && wanted && gone !== 0;
       if (isolated !== null) material.uniforms.uIsolated.value = numbers.get(isolated) ?? -1;
       material.uniforms.uAside.value = aside;
+      for (const { uniforms } of [material, fasciaMaterial]) uniforms.uBare.value = bare ? 1 : 0;
       if (muscles.visible && stale) follow();
     },
     dispose() {
