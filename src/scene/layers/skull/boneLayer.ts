@@ -99,14 +99,16 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
   const skin = stage.head.group.getObjectByName('skin') as Mesh<BufferGeometry> | undefined;
   const geometry = new BufferGeometry();
   const kept: number[] = [];
+  const up = stage.assets.model.arrays.normals;
   for (let t = 0; t < skinIndex.length; t += 3) {
     const corners = [0, 1, 2].map((k) => skinIndex[t + k] as number);
-    if (corners.every((v) => inNeck(base[v * 3] as number, base[v * 3 + 1] as number, base[v * 3 + 2] as number))) kept.push(...corners);
+    if (corners.every((v) => inNeck(base[v * 3] as number, base[v * 3 + 1] as number, base[v * 3 + 2] as number, up[v * 3 + 1] as number)))
+      kept.push(...corners);
   }
   const inset = Float32Array.from({ length: base.length / 3 }, (_, v) => {
     const [y, z] = [base[v * 3 + 1] as number, base[v * 3 + 2] as number];
     // Upwards it goes in under the skull, so that no edge of it shows.
-    const jaw = ease(z, 30, 46) * ease(y, -104, -88);
+    const jaw = ease(z, 30, 46) * ease(y, -96, -86);
     return 12 + 20 * Math.max(jaw, ease(y, -66, -34));
   });
   geometry.setIndex(new BufferAttribute(Uint16Array.from(kept), 1));
@@ -119,9 +121,9 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
   return geometry;
 };
 
-const inNeck = (x: number, y: number, z: number): boolean => {
+const inNeck = (x: number, y: number, z: number, up: number): boolean => {
   const ear = z > -10 && z < 30 && y > -50 && Math.abs(x) > 66;
   // The inside of the mouth faces the other way.
-  if (Math.abs(x) < 40 && z > 5 && y > -88) return false;
+  if (Math.abs(x) < 40 && z > 5 && (y > -88 || (y > -118 && up > 0))) return false;
   return y < -86 || (z < 66 && y < -45 && !ear) || (z < 28 && y < -28 && !ear);
 };

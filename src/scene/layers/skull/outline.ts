@@ -44,10 +44,11 @@ export const createOutline = (shape: SkullShape, foramina: readonly DeepStructur
     ),
   ];
   for (const { fromMidlineMm, id } of foramina) {
-    if (!fromMidlineMm) continue;
+    // A spread that is smaller than the opening itself would only be a speck in it.
+    if (!fromMidlineMm || fromMidlineMm.to - fromMidlineMm.from < 4) continue;
     const y = SPREAD_HEIGHTS[id] ?? 0;
     const { from, to } = fromMidlineMm;
-    const directions = sampled(8, (share) => frontal(shape, from + (to - from) * share, y));
+    const directions = Array.from({ length: 9 }, (_, k) => frontal(shape, from + ((to - from) * k) / 8, y));
     left.push({ directions, closed: false, widthMm: 0.9, colour: SPREAD });
   }
   const lines = [...left, ...left];
@@ -80,8 +81,8 @@ export const createOutline = (shape: SkullShape, foramina: readonly DeepStructur
   };
 };
 
-/** Heights at which published spreads are drawn: just over the margin of the orbit, and level with the foramen under it. */
-const SPREAD_HEIGHTS: Readonly<Record<string, number>> = { 'supraorbital-notch': 15.5, 'infraorbital-foramen': -29.5 };
+/** Heights at which published spreads are drawn: just over the margin of the orbit. */
+const SPREAD_HEIGHTS: Readonly<Record<string, number>> = { 'supraorbital-notch': 15.5 };
 
 const fine = (directions: readonly Direction[], closed = false): Line => ({ directions, closed, widthMm: 0.7, colour: INK });
 const sampled = <T>(count: number, at: (share: number) => T): T[] => Array.from({ length: count }, (_, k) => at(k / count));
