@@ -3,6 +3,7 @@ import type { PlannedSite } from '#domain/plan/plan.ts';
 import { checkPlan } from '#domain/safety/checkPlan.ts';
 import type { Finding } from '#domain/safety/finding.ts';
 import { type AnatomyState, anatomyStore } from '#stores/anatomyStore.ts';
+import { effectStore } from '#stores/effectStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { layerStore } from '#stores/layerStore.ts';
 import { newId } from '#stores/newId.ts';
@@ -10,7 +11,7 @@ import { openCharts, planStore } from '#stores/planStore.ts';
 import { safetyStore } from '#stores/safetyStore.ts';
 import { type SnapshotRequest, snapshotStore } from '#stores/snapshotStore.ts';
 import { loadStrands } from '#stores/strandStore.ts';
-import { viewStore } from '#stores/viewStore.ts';
+import { type Expression, viewStore } from '#stores/viewStore.ts';
 
 const MANY_SITES = 60;
 
@@ -22,7 +23,7 @@ export function exposePlan(): void {
   openCharts();
   Object.assign(globalThis, {
     __faciesPlan: planStore,
-    __faciesBench: { findings, effect, record, fillCharts, told, picture, showDanger, anatomy },
+    __faciesBench: { findings, effect, record, fillCharts, told, picture, showDanger, anatomy, living },
   });
 }
 
@@ -126,6 +127,23 @@ async function showDanger(shown: boolean): Promise<void> {
   await new Promise<void>((resolve) => {
     const stop = layerStore.subscribe(() => {
       if (!drawn()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** A face in an expression, untreated or on a day after the injection; resolves when the model has said what the plan does. */
+async function living({ expression, day }: { readonly expression: Expression; readonly day: number | null }): Promise<void> {
+  viewStore.getState().setExpression(expression);
+  const { openTimeline, setDay } = effectStore.getState();
+  openTimeline(day !== null);
+  if (day === null) return;
+  setDay(day);
+  if (effectStore.getState().effect) return;
+  await new Promise<void>((resolve) => {
+    const stop = effectStore.subscribe(({ effect }) => {
+      if (!effect) return;
       stop();
       resolve();
     });
