@@ -107,7 +107,7 @@ beforeAll(async () => {
       id: 'best-day',
       what: 'best effect, day',
       published: '14 to 30',
-      from: 10,
+      from: 12,
       to: 30,
       ours: glabella.indexOf(best),
       sources: ['T_ABO_SCHLESS', 'L_BOC_UK'],

@@ -46,21 +46,25 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
   frontalis: { tone: 0.2, forehead: { browMm: 7.9, hairlineMm: 1.8, maleGain: 13 / 8 }, mobile: WHOLE },
   // AU4, medial brow and glabella down; the skin of the nasal root folds across.
   procerus: {
-    tone: 0.12,
+    tone: 0.15,
     units: { 'nose-compression-*': 0.6 },
     pulls: [{ at: 'glabella', offset: [4, -2, 0], spread: [10, 13], mm: [0, -3, 0.4] }],
   },
   // AU4, brow medially and down.
   'corrugator-supercilii': {
-    tone: 0.15,
+    // Its tone weighs against that of the frontalis, so that the brow keeps its height where both are relaxed (B.browlift.003).
+    tone: 0.25,
     units: { 'eyebrows-*-down': 0.32 },
-    pulls: [{ at: 'superciliare-mediale', offset: [7, 5, 0], spread: [13, 10], mm: [-3.6, -1.5, 1] }],
+    pulls: [
+      { at: 'superciliare-mediale', offset: [7, 5, 0], spread: [13, 10], mm: [-4, -1.6, 1.1] },
+      { at: 'superciliare-mid-pupil', offset: [-2, 2, 0], spread: [11, 10], mm: [-1, -2.2, 0.4] },
+    ],
   },
-  'depressor-supercilii': { tone: 0.15, pulls: [{ at: 'superciliare-mediale', offset: [0, 2, 0], spread: [7, 9], mm: [0, -2.5, 0] }] },
+  'depressor-supercilii': { tone: 0.2, pulls: [{ at: 'superciliare-mediale', offset: [0, 2, 0], spread: [7, 9], mm: [0, -2.5, 0] }] },
   // AU6: cheek up, lateral brow down, lateral skin to the canthus. Relaxed it lets the lateral brow rise, most of all laterally.
   'orbicularis-oculi-orbital': {
-    tone: 0.25,
-    lids: { 'eye-*-slit': 0.45 },
+    tone: 0.32,
+    lids: { 'eye-*-slit': 0.4 },
     pulls: [
       { at: 'superciliare-laterale', spread: [14, 10], mm: [-1.5, -7, 0] },
       { at: 'superciliare-mid-pupil', spread: [11, 9], mm: [0, -2.7, 0] },
