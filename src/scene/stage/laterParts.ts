@@ -52,6 +52,10 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     const { followLayers } = await import('../layers/followLayers.ts');
     return gone ? () => {} : followLayers(stage);
   });
+  const lines = once(async () => {
+    const { followLines } = await import('../lines/followLines.ts');
+    return gone ? () => {} : followLines(stage);
+  });
   const effect = once(async () => {
     const { followEffect } = await import('../effect/followEffect.ts');
     return gone ? () => {} : followEffect(stage);
@@ -70,6 +74,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
   editIfWanted();
   dangerIfWanted();
   anatomyIfWanted();
+  lines();
   effectIfWanted();
   snapshotStore.getState().offer(async (request) => {
     const { takePicture } = await import('../pictures/takePicture.ts');
