@@ -86,6 +86,17 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
   };
   const stop = head.onPose(follow);
 
+  const hideUnderFascia = (): void => {
+    const hides = fascia.visible && fasciaMaterial.uniforms.uShown.value >= 1;
+    for (const name of HIDDEN_BY_FASCIA) {
+      const seenBy = head.group.getObjectByName(name)?.layers;
+      if (hides) seenBy?.disable(0);
+      else seenBy?.enable(0);
+    }
+  };
+  // Bone can come after the muscles.
+  head.group.addEventListener('childadded', hideUnderFascia);
+
   return {
     layers,
     show(fades, { muscles: wanted, isolated, aside, bare }) {
@@ -96,11 +107,7 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
       const whole = fades.fascia >= 1;
       fasciaMaterial.transparent = !whole;
       fasciaMaterial.blending = whole ? NoBlending : NormalBlending;
-      for (const name of HIDDEN_BY_FASCIA) {
-        const hidden = head.group.getObjectByName(name)?.layers;
-        if (whole && fascia.visible) hidden?.disable(0);
-        else hidden?.enable(0);
-      }
+      hideUnderFascia();
       fascia.renderOrder = whole ? OPEN_ORDER.wholeFascia : OPEN_ORDER.fascia;
       for (let layer = 0; layer < MUSCLE_LAYERS; layer++) material.uniforms.uLayerShown.value[layer] = fades.layer(layer);
       // Layers stand deepest first in the index: those over them that are gone are not even looked at.
@@ -114,6 +121,9 @@ export const createMuscleScene = (stage: Stage, strands: StrandSet): MuscleScene
     },
     dispose() {
       stop();
+      fascia.visible = false;
+      hideUnderFascia();
+      head.group.removeEventListener('childadded', hideUnderFascia);
       head.group.remove(fascia, muscles);
       fascia.geometry.dispose();
       muscles.geometry.dispose();

@@ -20,6 +20,8 @@ const MOST_OF_DEPTH = 0.62;
 /** The relief is drawn a little stronger than it is, as plates do. */
 const RELIEF = 1.25;
 const STEEPEST = 1.1;
+/** Strands that lie less deep than this stay on fascia that a thin fold keeps from going in. */
+const FOLD_MM = 4;
 
 /** The sheets on the default face, per vertex: mm xyz, unit normals of the skin above, mm under the skin, and how deep fascia lies there. */
 export interface RestSheets {
@@ -138,7 +140,12 @@ const raise = (sheet: Sheet, { positions: rest, depth, floor }: RestSheets, { jo
       const lies = Math.max(0.2, (floor[v] as number) + 0.4 - (depth[v] as number));
       const full = Math.max(-lies, (lens * ends - 0.5) * thicknessMm * RELIEF);
       const wanted = full + (-lies - full) * (1 - smooth(0, 1.2, border));
-      form[v * 4] = Math.min(wanted, (depth[v] as number) * MOST_OF_DEPTH, (depth[v] as number) - LEAST_UNDER_SKIN_MM);
+      // In a thin fold (a lid) fascia lies less deep than the strands may: the sheet stays on it.
+      const onFold = (depth[v] as number) < FOLD_MM ? (depth[v] as number) - (floor[v] as number) + 0.3 : -Infinity;
+      form[v * 4] = Math.min(
+        Math.max(Math.min(wanted, (depth[v] as number) * MOST_OF_DEPTH), onFold),
+        (depth[v] as number) - LEAST_UNDER_SKIN_MM,
+      );
       form[v * 4 + 3] = border;
       kind.set([layer, muscle, thicknessMm * (0.25 + 0.75 * lens), seed], v * 4);
     }
