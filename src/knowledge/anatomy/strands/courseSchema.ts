@@ -22,7 +22,6 @@ const edgesOf = <P extends z.ZodMiniType>(point: P) => z.array(z.array(point).ch
 const muscleId = z.enum(MUSCLE_IDS);
 /** Muscles that are drawn and treated in migraine, but are no target in the face. */
 export const NECK_MUSCLE_IDS = ['trapezius-upper', 'splenius-capitis', 'semispinalis-capitis', 'sternocleidomastoid'] as const;
-export type NeckMuscleId = (typeof NECK_MUSCLE_IDS)[number];
 const strandMuscleId = z.union([muscleId, z.enum(NECK_MUSCLE_IDS)]);
 export type StrandMuscleId = z.infer<typeof strandMuscleId>;
 
@@ -57,5 +56,3 @@ export const muscleCourseSchema = z.discriminatedUnion('frame', [
  * The strands are laid between them at equal shares.
  */
 export type MuscleCourse = z.infer<typeof muscleCourseSchema>;
-export type ChartCourse = Extract<MuscleCourse, { frame: 'chart' }>;
-export type SpaceCourse = Extract<MuscleCourse, { frame: 'space' }>;
