@@ -33,7 +33,7 @@ void passLines() { vLines = aLines * ${LARGEST_STRENGTH.toFixed(2)}; }
 `;
 
 /**
- * `readLines(chart)`, then what the folds do: `foldNormal`, `foldAlbedo`, `foldCavity`.
+ * `readLines(chart)`, then what the folds do: `foldNormal`, `foldAlbedo`, `foldCavity`, `foldOpen`.
  * A fold's walls turn the normal; light that bounces in its floor comes out dark and warm; its shoulders stand in the light.
  */
 export const LINES_FRAGMENT_GLSL = /* glsl */ `
@@ -47,12 +47,17 @@ vec3 readLines(vec2 chart) {
   return (fold.xyz - 0.50196) * vec3(${(LARGEST_SLOPE * 2).toFixed(2)}, ${(LARGEST_SLOPE * 2).toFixed(2)}, 2.0) * strength;
 }
 vec3 foldNormal(vec3 n, vec3 fold) {
-  // The chart keeps u level and v upright on the face, so the frame needs no tangents.
-  float across = dot(n.xz, n.xz) + 1e-6;
-  vec2 right = vec2(n.z, -n.x) * inversesqrt(across);
+  // The chart keeps u level and v upright on the face, so the frame needs no tangents. Both roots of the frame are drawn out
+  // as short series, near enough for any slope that the map holds: a software renderer pays for roots.
+  float y2 = n.y * n.y;
+  float stretch = 1.0 + y2 * (0.5 + 0.375 * y2);
+  vec2 right = vec2(n.z, -n.x) * stretch;
   vec2 lean = right * fold.x + vec2(right.y, -right.x) * (n.y * fold.y);
-  return normalize(n - vec3(lean.x, sqrt(across) * fold.y, lean.y));
+  float steep = dot(fold.xy, fold.xy);
+  return (n - vec3(lean.x, (1.0 - y2) * stretch * fold.y, lean.y)) * (1.0 - steep * (0.5 - 0.21 * steep));
 }
 vec3 foldAlbedo(vec3 albedo, vec3 fold) { return albedo * (1.0 + fold.z * vec3(0.38, 0.52, 0.56)); }
+/** A wall sees its other wall instead of the light behind the head. */
+float foldOpen(float open, vec3 fold) { return open * (1.0 - 0.8 * min(1.0, dot(fold.xy, fold.xy))); }
 float foldCavity(float cavity, vec3 fold) { return cavity * max(0.0, 1.0 + 0.7 * fold.z); }
 `;

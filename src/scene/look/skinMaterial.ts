@@ -164,6 +164,7 @@ void main() {
   n = foldNormal(n, fold);
   albedo = foldAlbedo(albedo, fold);
   cavity = foldCavity(cavity, fold);
+  open = foldOpen(open, fold);
 #endif
   albedo = tintAlbedo(albedo, tint);
 

@@ -8,8 +8,8 @@ import type { DimpleField } from './lineFamilies.ts';
  */
 export const drawDimples = (ground: CreaseGround, field: DimpleField, at: readonly [number, number], layer: number): void => {
   // Broad swells, and the pits on them.
-  drawGrid(ground, { ...field, spacingMm: field.spacingMm * 2.1, depthMm: field.depthMm * 0.8 }, at, layer, 0.12);
-  drawGrid(ground, field, at, layer, 0.5);
+  drawGrid(ground, { ...field, spacingMm: field.spacingMm * 2.1, depthMm: field.depthMm * 1.1 }, at, layer, 0.12);
+  drawGrid(ground, field, at, layer, 0.34);
 };
 
 /** @param dark shade of a pit, per mm */

@@ -6,7 +6,7 @@ const NASOLABIAL: LineFamily = {
   group: 'nasolabial',
   layer: 0,
   drivers: [
-    { muscleId: 'zygomaticus-major', share: 0.6 },
+    { muscleId: 'zygomaticus-major', share: 0.8 },
     { muscleId: 'zygomaticus-minor', share: 0.25 },
     { muscleId: 'levator-labii-superioris', share: 0.4 },
     { muscleId: 'levator-labii-superioris-alaeque-nasi', share: 0.35 },
@@ -204,7 +204,7 @@ const CHIN: LineFamily = {
       wanderMm: 0.6,
     },
   ],
-  dimples: { centre: ['pogonion', 0, -2.2], halfWidthMm: 15, halfHeightMm: 9, spacingMm: 2.6, depthMm: 0.62 },
+  dimples: { centre: ['pogonion', 0, -2.2], halfWidthMm: 15, halfHeightMm: 9, spacingMm: 2.4, depthMm: 0.58 },
 };
 
 /** The free edges of the platysma and the folds of its sheet, from the jaw to the collar bone. */
