@@ -7,7 +7,8 @@ import { QUICK_DISPLAY_GLSL } from './quickDisplay.ts';
 
 /**
  * Skin that one looks through. It is drawn over everything that lies under it, so it must be cheap: the skin's own light, but
- * all of it per vertex, and no pores or lines, which nobody sees through a veil. Regions stay as they are.
+ * all of it per vertex, and no pores or lines, which nobody sees through a veil. Regions are
+ * outlined while one of them is chosen or pointed at.
  */
 export const createVeilMaterial = (skin: SkinMaterial): ShaderMaterial => {
   const material = new ShaderMaterial({
@@ -48,7 +49,9 @@ export const createVeilMaterial = (skin: SkinMaterial): ShaderMaterial => {
       varying vec4 vPlace;
       varying float vAslant;
       varying float vMuscle;
+      #ifdef REGIONS
       ${REGION_TINT_GLSL}
+      #endif
       #ifdef DANGER
       ${DANGER_GLSL}
       #endif
@@ -56,9 +59,13 @@ export const createVeilMaterial = (skin: SkinMaterial): ShaderMaterial => {
       ${QUICK_DISPLAY_GLSL}
       void main() {
         if (vPlace.z > 0.99 || vPlace.w < 0.004) discard;
+        #ifdef REGIONS
         vec2 chart = vPlace.y > 0.5 ? vChart : vec2(0.0);
         RegionTint tint = readRegions(chart, vMuscle);
         vec3 colour = tintLit(tintAlbedo(vAlbedo, tint) * vSoft + vShine, tint);
+        #else
+        vec3 colour = vAlbedo * vSoft + vShine;
+        #endif
         #ifdef DANGER
         colour = drawDanger(colour, chart);
         #endif
@@ -73,9 +80,10 @@ export const createVeilMaterial = (skin: SkinMaterial): ShaderMaterial => {
   material.onBeforeRender = () => {
     packPatchStyles(skin.uniforms);
     const danger = skin.uniforms.uDangerShown.value > 0;
-    if ('DANGER' in material.defines === danger) return;
-    material.defines = danger ? { DANGER: '' } : {};
-    material.needsUpdate = true;
+    const wanted: Record<string, boolean> = { DANGER: danger, REGIONS: danger || skin.uniforms.uPatchStyle.value.some(({ w }) => w > 0) };
+    if (Object.entries(wanted).every(([name, on]) => name in material.defines === on)) return;
+    material.defines = Object.fromEntries(Object.entries(wanted).flatMap(([name, on]) => (on ? [[name, '']] : [])));
+    material.needsUpdate = true; // three keeps the programs it has compiled
   };
   return material;
 };
