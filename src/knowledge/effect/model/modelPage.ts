@@ -81,6 +81,9 @@ const WHAT_IT_DOES_NOT_KNOW: readonly string[] = [
   'A muscle that works less for months becomes thinner. The slimming of the masseter, which is slower and lasts longer than its weakness, and the softening of lines at rest over several treatments are not modelled.',
   'That other muscles make up for the treated ones is not modelled: bunny lines that come after the glabella was treated do not appear by themselves.',
   'Non-response, antibodies, and the share of persons whose effect never reaches the graded threshold are outside the band.',
+  'A ring of orbicularis oculi relaxes as one: the upper and the lower lid, the lateral and the medial side of it do not come apart.',
+  'Antagonists are added up, not balanced: where the lifting and the lowering muscles are both relaxed the brow may lie lower than the model shows, above all with sites low on the forehead.',
+  'Published figures that it does not meet: the share of responders on days 90 and 120 in the label’s table (it keeps to the pooled median of 120 days), the forehead’s responders on day 150, the week-24 and month-6 responders of abobotulinumtoxinA, and that one product sets in earlier than another.',
   'Sweating, pain and migraine follow other courses and are not shown.',
   'The face is a model of a face: its millimetres are those of the chosen shape, not of the person.',
 ];
