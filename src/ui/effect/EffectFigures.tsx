@@ -19,7 +19,7 @@ export function DayShown() {
 
 /** How much of the movement is at rest on the day that is looked at, region by region, each with its range. */
 export function EffectFigures({ regions }: { readonly regions: readonly ShownRegion[] }) {
-  const text = useRef<HTMLSpanElement>(null);
+  const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const show = (): void => {
       const day = Math.round(effectStore.getState().day);
@@ -31,5 +31,5 @@ export function EffectFigures({ regions }: { readonly regions: readonly ShownReg
     show();
     return effectStore.subscribe(({ day }) => Math.round(day), show);
   }, [regions]);
-  return <span ref={text} className="timeline-figures" />;
+  return <p ref={text} className="timeline-figures" />;
 }

@@ -13,18 +13,23 @@ export function Standing({ regions, plain }: Props) {
   const unknown = useEffectOfPlan((state) => state.effect?.unknown.length ?? null);
   const failed = useEffectOfPlan((state) => state.failed);
   const missing = useMissing(plain);
-  if (failed) return <p role="alert">{EFFECT_WORDS.failed}</p>;
-  if (unknown === null) return <p>{missing}</p>;
+  if (failed || unknown === null) {
+    return failed ? (
+      <p className="timeline-missing" role="alert">
+        {EFFECT_WORDS.failed}
+      </p>
+    ) : (
+      <p className="timeline-missing">{missing}</p>
+    );
+  }
   return (
-    <p>
-      <em className="timeline-illustration" title={EFFECT_WORDS.illustrationWhole}>
+    <>
+      <p className="timeline-illustration" title={EFFECT_WORDS.illustrationWhole}>
         {EFFECT_WORDS.illustration}
-      </em>{' '}
-      {regions.length > 0 ? <EffectFigures regions={regions} /> : <span>{EFFECT_WORDS.noRegion}</span>}
-      {unknown > 0 && (
-        <span className="timeline-unknown"> {plain ? EFFECT_WORDS.unknownPlain(unknown) : EFFECT_WORDS.unknown(unknown)}</span>
-      )}
-    </p>
+      </p>
+      {regions.length > 0 ? <EffectFigures regions={regions} /> : <p className="timeline-missing">{EFFECT_WORDS.noRegion}</p>}
+      {unknown > 0 && <p className="timeline-unknown">{plain ? EFFECT_WORDS.unknownPlain(unknown) : EFFECT_WORDS.unknown(unknown)}</p>}
+    </>
   );
 }
 

@@ -4,16 +4,23 @@ import { EFFECT_WORDS } from '../wording/effectWords.ts';
 import './wiper.css';
 
 const KEY_STEP = 0.02;
+/** Where the store puts the line before a hand does: the middle of whatever is free. */
+const MIDDLE = 0.5;
 
 /** What lies below the face is as wide as the panels leave it free. */
 const FOOT = '.stage-foot';
 
-/** Keeps the line where a hand can reach it: not under the panels. */
-function within(share: number): number {
+/** The part of the window, as shares of its width, in which a hand reaches the line: not under the panels. */
+function reach(): { readonly from: number; readonly to: number } {
   const box = document.querySelector(FOOT)?.getBoundingClientRect();
-  if (!box || box.width === 0) return share;
-  return Math.min(box.right / window.innerWidth, Math.max(box.left / window.innerWidth, share));
+  if (!box || box.width === 0) return { from: 0, to: 1 };
+  return { from: box.left / window.innerWidth, to: box.right / window.innerWidth };
 }
+
+const within = (share: number): number => {
+  const { from, to } = reach();
+  return Math.min(to, Math.max(from, share));
+};
 
 /** The line between the face before and the face on the day that is looked at. Its place is a share of the window's width. */
 export function Wiper() {
@@ -38,10 +45,17 @@ function Line() {
   }, []);
   useEffect(() => {
     const foot = document.querySelector(FOOT);
-    const keep = (): void => effectStore.getState().setWiper(within(effectStore.getState().wiper));
-    keep();
+    const { wiper, setWiper } = effectStore.getState();
+    let last = reach();
+    setWiper(wiper === MIDDLE ? (last.from + last.to) / 2 : within(wiper));
+    // A card that opens pushes the face aside, and the line with it.
+    const keep = (): void => {
+      const { from, to } = reach();
+      const place = (effectStore.getState().wiper - last.from) / Math.max(0.01, last.to - last.from);
+      last = { from, to };
+      setWiper(from + place * (to - from));
+    };
     if (!foot || typeof ResizeObserver === 'undefined') return;
-    // A card that opens takes the place of the line, and a window that shrinks.
     const observer = new ResizeObserver(keep);
     observer.observe(foot);
     return () => observer.disconnect();

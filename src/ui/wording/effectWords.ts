@@ -94,8 +94,8 @@ export const EFFECT_WORDS = {
     previous: (share: number) => `still left of the visit before: ${percent(share)}`,
     known: {
       own: '',
-      'other-region': 'how long is taken from another region',
-      unknown: 'how long is not published, so it is assumed',
+      'other-region': 'duration of another region',
+      unknown: 'duration not published, assumed',
     },
     onDay: (day: number) => `Movement at rest on day ${day}, and its range`,
     band: 'The bands are the range of published figures, not of one person.',
