@@ -38,7 +38,7 @@ export const createFasciaMaterial = (): FasciaMaterial =>
         float cover = uShown * smoothstep(-190.0, -158.0, position.y + 0.10 * abs(position.x) - 6.0);
         vColour = vec4(quickDisplay(aLook.rgb * light + KEY_COLOUR * (nh16 * nh16 * 0.09 * direct)) * cover, cover);
         // As the muscles: nearer than it is where it is bare, a little behind its place under skin.
-        view.xyz *= 1.0 - mix(-0.9, min(aFascia.x * 0.7, 4.5), uBare) / max(1.0, -view.z);
+        view.xyz *= 1.0 - mix(-0.9, min(aFascia.x * 0.65, 4.2), uBare) / max(1.0, -view.z);
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: /* glsl */ `

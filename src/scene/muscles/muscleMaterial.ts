@@ -84,9 +84,9 @@ void main() {
   vGloss = (1.0 - 0.6 * relaxed) * (1.0 - apart) * mix(0.4, 1.0, tucked);
   // Bare, it is drawn nearer than it is: over its fascia, and both over bone that is close below. Under skin it stays behind that.
   float deep = aState.z * 51.0;
-  // Of two that touch, the upper layer lies on top.
+  // Of two that touch, the upper layer lies on top; none comes before the skin's own place, where sites are marked.
   float bare = min(deep * 0.7, 4.5) + min(deep * 0.2, 0.8) + (9.0 - aKind.x) * 0.2 * min(1.0, deep / 3.0);
-  view.xyz *= 1.0 - mix(-0.5 - 0.12 * aKind.x, bare, uBare) / max(1.0, -view.z);
+  view.xyz *= 1.0 - mix(-0.5 - 0.12 * aKind.x, min(bare, deep * 0.88), uBare) / max(1.0, -view.z);
   gl_Position = projectionMatrix * view;
 }`;
 
