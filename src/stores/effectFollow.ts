@@ -1,16 +1,31 @@
-import { type EffectInput, planEffect } from '#domain/effect/planEffect.ts';
+import { type EffectInput, type PlanEffect, planEffect } from '#domain/effect/planEffect.ts';
 import { amendedPlan, type Visit } from '#domain/plan/visit.ts';
-import { effectStore } from './effectStore.ts';
 import { faceStore } from './faceStore.ts';
 import { planStore } from './planStore.ts';
 import { loadStrands, strandStore } from './strandStore.ts';
 import { viewStore } from './viewStore.ts';
 
 const DAY_MS = 86_400_000;
-let asked = false;
 
-/** Keeps `effectStore.effect` that of the visit that is looked at, while the timeline is open. */
-export function startFollowing(): void {
+/** Whoever shows the effect: told what it is, and asked whether anybody looks. */
+export interface EffectViewer {
+  isOpen(): boolean;
+  onOpen(listener: () => void): void;
+  show(effect: PlanEffect | null, failed: boolean): void;
+}
+
+/** Keeps the effect that of the visit that is looked at, while somebody looks. */
+export function startFollowing(viewer: EffectViewer): void {
+  let asked = false;
+  /** Several changes of one turn, such as an edit and the visit that it belongs to, are worked out once. */
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      if (viewer.isOpen()) update(viewer);
+    });
+  };
   planStore.subscribe((state, before) => {
     if (state.plan !== before.plan || state.visit !== before.visit || state.chart !== before.chart || state.status !== before.status) ask();
   });
@@ -19,34 +34,25 @@ export function startFollowing(): void {
     if (state.strands !== before.strands || state.failed !== before.failed) ask();
   });
   viewStore.subscribe(({ sex }) => sex, ask);
-  effectStore.subscribe(({ open }) => open, ask);
+  viewer.onOpen(ask);
   ask();
 }
 
-/** Several changes of one turn, such as an edit and the visit that it belongs to, are worked out once. */
-function ask(): void {
-  if (asked) return;
-  asked = true;
-  queueMicrotask(update);
-}
-
-function update(): void {
-  asked = false;
-  if (!effectStore.getState().open) return;
+function update(viewer: EffectViewer): void {
   const { face } = faceStore.getState();
   const { strands, failed } = strandStore.getState();
   if (face && !strands && !failed) void loadStrands();
   const ready = face !== null && strands !== null && strands.topology === face.topology;
   const visits = ready ? visitsAsGiven() : null;
   if (!ready || !visits) {
-    effectStore.setState({ effect: null, failed: face !== null && failed });
+    viewer.show(null, face !== null && failed);
     return;
   }
   const male = viewStore.getState().sex === 'male' ? 1 : 0;
   const start = performance.now();
   const effect = planEffect({ ...visits, face, strands, male });
   performance.measure('facies:plan-effect', { start });
-  effectStore.setState({ effect, failed: false });
+  viewer.show(effect, false);
 }
 
 /** The visit that is looked at and those before it, each as it was in truth given; null where nothing is planned. */

@@ -57,7 +57,12 @@ let following: Promise<void> | null = null;
 /** The model and what it follows are a chunk of their own: nobody waits for them who never opens the timeline. */
 function followPlan(): Promise<void> {
   following ??= import('./effectFollow.ts').then(
-    ({ startFollowing }) => startFollowing(),
+    ({ startFollowing }) =>
+      startFollowing({
+        isOpen: () => effectStore.getState().open,
+        onOpen: (listener) => void effectStore.subscribe(({ open }) => open, listener),
+        show: (effect, failed) => effectStore.setState({ effect, failed }),
+      }),
     () => {
       following = null;
       effectStore.setState({ failed: true });
