@@ -100,7 +100,8 @@ export function EffectPlot({ id, regions }: Props) {
           </span>
         ))}
       </div>
-      <figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a legend too long for its place is scrolled by keys */}
+      <figcaption tabIndex={0}>
         <p className="plot-day" />
         <ul>
           {regions.map((region, i) => (

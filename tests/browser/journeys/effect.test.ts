@@ -6,7 +6,7 @@ import { type OpenAppOptions, openApp, waitForScene } from '../support/openApp.t
 import { soon } from '../support/soon.ts';
 
 /** Head of the brow on both sides: what a frown pulls together and down. */
-const BROW = ['brow-head-left', 'brow-head-right'] as const;
+const BROW = ['superciliare-mediale-left', 'superciliare-mediale-right'] as const;
 
 type Point = readonly [number, number, number];
 type Hooks = {
