@@ -1,7 +1,7 @@
 import { Color, type DataTexture, NoBlending, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { packPatchStyles, REGION_TINT_GLSL, type RegionTintUniforms } from '../anatomy/regionTintShader.ts';
 import { DANGER_GLSL } from '../danger/dangerShader.ts';
-import { createLineUniforms, LINES_FRAGMENT_GLSL, LINES_VERTEX_GLSL, type LineUniforms } from '../lines/lineShader.ts';
+import { BEND_GLSL, createLineUniforms, LINES_FRAGMENT_GLSL, LINES_VERTEX_GLSL, type LineUniforms } from '../lines/lineShader.ts';
 import { DISPLAY_GLSL, LIGHTS_GLSL, TONE_CURVE_GLSL } from './lights.ts';
 import { DETAIL_TILE_MM } from './skinDetail.ts';
 
@@ -121,6 +121,7 @@ ${REGION_TINT_GLSL}
 #ifdef DANGER
 ${DANGER_GLSL}
 #endif
+${BEND_GLSL}
 #ifdef LINES
 ${LINES_FRAGMENT_GLSL}
 #endif
@@ -141,6 +142,7 @@ void main() {
 #endif
   vec3 albedo = vAlbedo;
   float cavity = 1.0;
+  vec2 slope = vec2(0.0);
 
 #ifdef NEAR
   vec2 mm = vChart * uChartMm;
@@ -149,22 +151,21 @@ void main() {
   float near = (1.0 - smoothstep(0.12, ${NEAR_MM_PER_PIXEL.toFixed(2)}, perPixel)) * step(0.98, vPlace.y);
   if (near > 0.0) {
     vec4 detail = texture2D(uDetail, mm / ${DETAIL_TILE_MM.toFixed(1)});
-    vec2 slope = (detail.xy - 0.502) * (0.08 + 0.34 * vSurface.y);
+    slope = (detail.xy - 0.502) * (0.08 + 0.34 * vSurface.y) * near;
     cavity = mix(1.0, 0.72 + 0.28 * detail.z, near * (0.3 + 0.7 * vSurface.y));
     albedo *= mix(vec3(1.0), vec3(0.94, 0.90, 0.88), (1.0 - detail.z) * near * vSurface.y);
     albedo *= 1.0 - 0.55 * near * vSurface.z * smoothstep(0.55, 0.95, 1.0 - detail.w);
-    // The chart keeps u level and v upright on the face, so the frame needs no tangents.
-    vec3 right = normalize(vec3(n.z, 0.0, -n.x) + vec3(1e-4, 0.0, 0.0));
-    vec3 upwards = cross(n, right);
-    n = normalize(n - (right * slope.x + upwards * slope.y) * near);
   }
 #endif
 #ifdef LINES
   vec3 fold = readLines(chart);
-  n = foldNormal(n, fold);
+  slope += fold.xy;
   albedo = foldAlbedo(albedo, fold);
   cavity = foldCavity(cavity, fold);
   open = foldOpen(open, fold);
+#endif
+#if defined(NEAR) || defined(LINES)
+  n = bendNormal(n, slope);
 #endif
   albedo = tintAlbedo(albedo, tint);
 
