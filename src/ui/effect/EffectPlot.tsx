@@ -116,7 +116,9 @@ export function EffectPlot({ id, regions }: Props) {
             </li>
           ))}
         </ul>
-        <p>{repeated ? WORDS.bandWithPrevious : WORDS.band}</p>
+        <p>
+          {repeated ? WORDS.bandWithPrevious : WORDS.band} {EFFECT_WORDS.illustrationWhole}
+        </p>
       </figcaption>
     </figure>
   );

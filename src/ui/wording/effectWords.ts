@@ -29,7 +29,6 @@ export const EFFECT_WORDS = {
   noFace: 'Without the face nothing can be worked out: the sites’ places are measured on it.',
   faceComing: 'The face that the sites are measured on has not come yet. Without it nothing can be worked out.',
   noRegion: 'Of these sites the model can say nothing.',
-  noPicture: 'The face cannot be drawn here: the curves say what it would show.',
   unknown: (count: number) =>
     count === 1
       ? 'Of one site the model says nothing: no source gives a dose to compare it with, or no muscle lies under it.'
@@ -81,7 +80,6 @@ export const EFFECT_WORDS = {
   marksList: 'Marks of the timeline',
   chart: {
     name: 'Expected effect per region over 270 days: share of the movement that is at rest',
-    axis: 'at rest',
     ticks: [
       { day: 0, label: '0' },
       { day: 30, label: '1 month' },
