@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
+import { viewStore } from './viewStore.ts';
 
 /** How far the face is opened. */
 export const DEEPEST = 4;
@@ -37,6 +39,23 @@ export const anatomyStore = createStore<AnatomyState & AnatomyActions>()(
     setAnatomyLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
     isolate: (isolated) => set({ isolated }),
   })),
+);
+
+/** As deep as plain words go: skin and muscles. */
+export const DEEPEST_IN_PLAIN_WORDS = 2;
+
+// The screen is turned round with the face as somebody left it who reads terms of anatomy.
+viewStore.subscribe(
+  ({ audience }) => audience,
+  (audience) => {
+    if (visibilityOf(audience).muscleNames !== 'plain') return;
+    const { depth, layers } = anatomyStore.getState();
+    anatomyStore.setState({
+      depth: Math.min(depth, DEEPEST_IN_PLAIN_WORDS),
+      isolated: null,
+      layers: { ...layers, muscles: true, vessels: false, nerves: false, labels: false },
+    });
+  },
 );
 
 export function useAnatomy<T>(selector: (state: AnatomyState & AnatomyActions) => T): T {

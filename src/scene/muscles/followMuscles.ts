@@ -75,10 +75,22 @@ export const followMuscles = (stage: Stage): (() => void) => {
     move();
   };
 
+  stage.withWholeSkin = (draw) => {
+    const { depth } = now;
+    now.depth = 0;
+    show();
+    try {
+      draw();
+    } finally {
+      now.depth = depth;
+      show();
+    }
+  };
   changed();
   const stops = [anatomyStore.subscribe(changed), viewStore.subscribe(({ selected }) => selected, move)];
   return () => {
     gone = true;
+    stage.withWholeSkin = null;
     cancelAnimationFrame(frame);
     for (const stop of stops) stop();
     scene?.dispose();

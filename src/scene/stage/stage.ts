@@ -43,6 +43,8 @@ export interface Stage {
   flags: ReadonlyMap<string, FindingSeverity>;
   /** Runs `draw` with the face at rest, nothing chosen and nothing pointed at, and puts back what was shown. */
   atRest(identity: TargetWeights, draw: () => void): void;
+  /** Runs `draw` while the skin is whole; null where nothing opens it. */
+  withWholeSkin: ((draw: () => void) => void) | null;
   /** Draws the sites anew from what the stores and `flags` say. */
   showSites: () => void;
   /** The targets, once they have come; until then only the default face can be shown. */
@@ -99,8 +101,11 @@ export const createStage = ({ assets, materials, gl, camera, canvas, container, 
     drawing: null,
     flags: new Map(),
     atRest(identity, draw) {
-      sites.quietly(() => tint.quietly(() => pose.withWeights(this.targets ? identity : {}, draw)));
+      const quiet = () => sites.quietly(() => tint.quietly(() => pose.withWeights(this.targets ? identity : {}, draw)));
+      if (this.withWholeSkin) this.withWholeSkin(quiet);
+      else quiet();
     },
+    withWholeSkin: null,
     showSites: () => {},
     targets: null,
     get living() {

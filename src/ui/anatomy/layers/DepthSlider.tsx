@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { useAnatomy } from '#stores/anatomyStore.ts';
 import { LAYER_WORDS } from '../../wording/layerWords.ts';
 
@@ -21,10 +21,6 @@ export function DepthSlider({ stops }: { readonly stops: readonly string[] }) {
   const id = useId();
   const deepest = stops.length - 1;
   const shown = Math.min(depth, deepest);
-  // Another audience may have looked deeper than this one does.
-  useEffect(() => {
-    if (depth > deepest) setDepth(deepest);
-  }, [depth, deepest, setDepth]);
   return (
     <div className="depth">
       <label className="field-label" htmlFor={id}>
