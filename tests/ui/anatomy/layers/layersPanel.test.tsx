@@ -63,8 +63,8 @@ describe('the panel of layers', () => {
   });
 
   it('shows a patient skin and muscles in plain words only', async () => {
-    viewStore.getState().setAudience('patient');
     anatomyStore.getState().setDepth(4);
+    viewStore.getState().setAudience('patient');
     render(<LayersPanel />);
     expect(slider().getAttribute('max')).toBe('2');
     expect(anatomyStore.getState().depth).toBe(2);
