@@ -1,3 +1,4 @@
+import { type CreaseGround, claim, touch } from './creaseGround.ts';
 import { CREASE_LAYERS, LARGEST_SLOPE } from './creaseScale.ts';
 import { drawDimples } from './drawDimples.ts';
 import type { LaidCrease, LaidFamily } from './layCreases.ts';
@@ -10,23 +11,6 @@ export interface ChartFrame {
   readonly mmPerUv: number;
   readonly leftMm: number;
   readonly bottomMm: number;
-}
-
-/** Heights of the folds, how dark they are, and per texel whose folds they are. */
-export interface CreaseGround {
-  readonly size: number;
-  readonly mmPerTexel: number;
-  /** mm */
-  readonly height: Float32Array;
-  /** -1 in a deep floor, above 0 on a crest. */
-  readonly shade: Float32Array;
-  readonly layer: Uint8Array;
-  /** How near the line is whose layer the texel has, in half widths. */
-  readonly nearness: Float32Array;
-  /** Lowest and highest column and row that anything was drawn in; never the border of the map. */
-  readonly touched: [x0: number, y0: number, x1: number, y1: number];
-  /** Chart mm to texels. */
-  toTexel(u: number, v: number): readonly [number, number];
 }
 
 /** A floor as deep as this is as dark as any, mm. */
@@ -84,22 +68,6 @@ const LEVEL = 0x00_80_80_80;
 const ROWS_A_PIECE = 96;
 
 const within = (value: number): number => (value > 127 ? 127 : value < -127 ? -127 : value < 0 ? (value - 0.5) | 0 : (value + 0.5) | 0);
-
-/** Says where something is drawn: columns and rows, within the map. */
-export const touch = ({ touched }: CreaseGround, x0: number, y0: number, x1: number, y1: number): void => {
-  if (x1 < x0 || y1 < y0) return;
-  touched[0] = Math.min(touched[0], x0);
-  touched[1] = Math.min(touched[1], y0);
-  touched[2] = Math.max(touched[2], x1);
-  touched[3] = Math.max(touched[3], y1);
-};
-
-/** Takes the layer of a place for whoever is nearest to it. */
-export const claim = ({ nearness, layer }: CreaseGround, texel: number, away: number, own: number): void => {
-  if (away >= (nearness[texel] as number)) return;
-  nearness[texel] = away;
-  layer[texel] = own;
-};
 
 /** Reach of a line's flank beyond its shoulders, in shoulders. */
 const FLANK = 2;

@@ -1,4 +1,4 @@
-import { type CreaseGround, claim, touch } from './drawCreases.ts';
+import { type CreaseGround, claim, touch } from './creaseGround.ts';
 import { hash } from './handNoise.ts';
 import type { DimpleField } from './lineFamilies.ts';
 
