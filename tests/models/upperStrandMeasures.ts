@@ -3,8 +3,6 @@ import { UPPER_COURSE_FACTS } from '#knowledge/anatomy/strands/upperCourseFacts.
 import { type Fact, seen } from '#knowledge/fact.ts';
 import { apart, fibreLength, type LaidFace, type LaidFibre, type Vec } from './laidFibres.ts';
 
-export { fibreLength, type LaidFace, type LaidFibre, laidFace } from './laidFibres.ts';
-
 /** A published figure: every value that the strands give must lie from `from` to `to`. */
 export interface UpperMeasure {
   readonly name: string;

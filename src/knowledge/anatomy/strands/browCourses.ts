@@ -16,8 +16,8 @@ export const BROW_COURSES: readonly MuscleCourse[] = [
     layer: 3,
     edges: [
       [
-        ['metopion', 0.8, 6.7, 4.2],
-        ['metopion', 1.4, -5.5, 4.2],
+        ['metopion', 3.4, 3, 4.2],
+        ['metopion', 1, -7, 4.2],
         ['glabella', 2.9, 3.4, 3],
       ],
       [
@@ -88,17 +88,17 @@ export const BROW_COURSES: readonly MuscleCourse[] = [
       [
         ['superciliare-mediale', 4.7, 0.2, 6.8],
         ['superciliare-mid-pupil', -2.8, 0, 6],
-        ['superciliare-superius', 6.1, 3.8, 2.2],
+        ['superciliare-superius', 6.5, 3.8, 2.8],
       ],
       [
         ['superciliare-mediale', -0.1, 0.6, 7],
         ['superciliare-mid-pupil', -6.4, 3.7, 6],
-        ['superciliare-superius', 4, 9.3, 2.2],
+        ['superciliare-superius', 4, 9.5, 3],
       ],
       [
         ['superciliare-mediale', -4.3, 1.3, 7],
         ['superciliare-mediale', 6.6, 7.4, 6],
-        ['frontal-eminence', 5.8, -10.7, 2.2],
+        ['frontal-eminence', 5.8, -10, 3.1],
       ],
     ],
     facts: F.corrugator,
@@ -118,17 +118,17 @@ export const BROW_COURSES: readonly MuscleCourse[] = [
       [
         ['superciliare-mediale', -5, 1.5, 7],
         ['superciliare-mediale', 4.6, 7.7, 6],
-        ['frontal-eminence', 1.7, -11.5, 2.2],
+        ['frontal-eminence', 1.7, -10.8, 3.1],
       ],
       [
         ['glabella', 5.3, -3.4, 6.8],
         ['superciliare-mediale', -0.7, 7.2, 5.8],
-        ['superciliare-mid-pupil', -9.7, 10.9, 2.2],
+        ['superciliare-mid-pupil', -9.7, 11.3, 3.2],
       ],
       [
         ['glabella', 3.6, -2.8, 6.6],
         ['glabella', 6.9, 1.3, 5.6],
-        ['superciliare-mediale', 1, 11.3, 2.6],
+        ['superciliare-mediale', 1, 11.3, 3.4],
       ],
     ],
     facts: F.corrugator,

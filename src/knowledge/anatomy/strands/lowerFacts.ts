@@ -81,7 +81,7 @@ export const MASSETER: Fact[] = [
   seen('C.fig.012', 'anatomy', 'Mean overall thickness 18.7 mm (SD 2.9); the middle belly starts 23.3 mm above the mandibular edge.', [
     'X_LI_MASS',
   ]),
-  drawn('a superficial part 12 mm thick and a deep part 6.7 mm thick that ends where the middle belly starts.'),
+  drawn('a superficial part 10 mm thick and a deep part 8.7 mm thick that ends where the middle belly starts.'),
 ];
 export const OCCIPITALIS: Fact[] = [
   seen('C.occipitalis.001', 'anatomy', 'Origin: occipital bone near nuchal line. Insertion: galea.', ['X_CARDS']),
@@ -110,5 +110,5 @@ export const STERNO: Fact[] = [
   textbook(
     'Origin: manubrium of the sternum and medial third of the clavicle. Insertion: lateral surface of the mastoid process, lateral half of the superior nuchal line. Deep to platysma.',
   ),
-  drawn('sternal head 9 mm thick over a clavicular head of 7 mm, their middle 7 to 15 mm under the skin.'),
+  drawn('sternal head 9 mm thick over a clavicular head of 7 mm, their middle 7 to 11 mm under the skin.'),
 ];

@@ -11,7 +11,7 @@ export const NASAL_COURSES: readonly MuscleCourse[] = [
     strands: 7,
     points: 10,
     thicknessMm: 1.2,
-    tendon: [0.15, 0.35],
+    tendon: [0.15, 0.25],
     meetsMidline: false,
     layer: 4,
     edges: [
@@ -98,12 +98,12 @@ export const NASAL_COURSES: readonly MuscleCourse[] = [
       [
         ['labiale-superius', 0.5, 3.2, 7],
         ['subnasale', 0.5, 0.5, 3.6],
-        ['columella', 0.4, 1, 2],
+        ['subnasale', 0.4, 5.5, 2.4],
       ],
       [
         ['crista-philtri', -0.6, 3.7, 7],
         ['subnasale', 3.6, 0.5, 3.6],
-        ['columella', 1.8, 0.4, 2],
+        ['subnasale', 2, 5, 2.4],
       ],
     ],
     facts: F.depressorSepti,

@@ -153,7 +153,7 @@ const softTissue = (place: Place, covering: number): number => {
   depth += 26 * ease(place.u, 122, 136) * ease(place.y, -48, -66);
   // The temple is hollow above the arch, and the arch itself stands clear of it.
   const arch = archDistance(place);
-  const over = ease(place.y, 16, -2) * ease(place.y, -22, -12) * ease(place.u, 62, 76) * ease(place.u, 128, 112);
+  const over = ease(Math.hypot((place.u - 94) / 42, (place.y + 2) / 26), 1, 0.2) * ease(place.y, -22, -12);
   depth += 5 * over;
   const ridge = ease(arch, 7, 2.5) * ease(place.u, 44, 58) * ease(place.u, 136, 118);
   return depth + ridge * (8.6 - depth);
