@@ -4,10 +4,14 @@ import { stillPicture } from '../support/comparePicture.ts';
 
 /** Pixels of one face on a sheet. It is drawn at twice that. */
 export const CELL = { width: 220, height: 280 } as const;
+/** What the page's head takes of the window; no part of a cell. */
+const ABOVE = 130;
+/** From how far the whole head fits a cell, mm. */
+export const DISTANCE_MM = 960;
 
 /** The face alone: everything that floats over it is hidden, so that the stage has the window to itself. */
 export async function bareFace(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 2 * CELL.width, height: 2 * CELL.height });
+  await page.setViewportSize({ width: 2 * CELL.width, height: 2 * CELL.height + ABOVE });
   await page.evaluate(() => {
     const hide = () => {
       for (const element of document.querySelectorAll<HTMLElement>(
@@ -37,7 +41,7 @@ export async function cell(page: Page): Promise<PNG> {
           [0, 1],
           [1, 1],
         ] as const)
-          sum += drawn.data[((2 * y + dy) * drawn.width + 2 * x + dx) * 4 + k] as number;
+          sum += drawn.data[((ABOVE + 2 * y + dy) * drawn.width + 2 * x + dx) * 4 + k] as number;
         half.data[(y * width + x) * 4 + k] = Math.round(sum / 4);
       }
   return half;
