@@ -110,5 +110,5 @@ export const STERNO: Fact[] = [
   textbook(
     'Origin: manubrium of the sternum and medial third of the clavicle. Insertion: lateral surface of the mastoid process, lateral half of the superior nuchal line. Deep to platysma.',
   ),
-  drawn('sternal head 9 mm thick over a clavicular head of 7 mm, their middle 7 to 11 mm under the skin.'),
+  drawn('sternal head 8 mm thick over a clavicular head of 7 mm, their middle 7 to 11 mm under the skin.'),
 ];

@@ -93,7 +93,7 @@ export const NASAL_COURSES: readonly MuscleCourse[] = [
     thicknessMm: 1.5,
     tendon: [0.15, 0.15],
     meetsMidline: true,
-    layer: 5,
+    layer: 4,
     edges: [
       [
         ['labiale-superius', 0.5, 3.2, 7],

@@ -55,10 +55,10 @@ export const PLATYSMA_COURSES: readonly MuscleCourse[] = [
     layer: 4,
     edges: [
       [
-        ['neck-lateral', -29.5, -46, 4],
-        ['neck-lateral', -30, -22, 4],
-        ['neck-lateral', -33.5, 2, 4],
-        ['mandible-mid-body', -2.5, -27.5, 4],
+        ['neck-lateral', -29.5, -46, 4.8],
+        ['neck-lateral', -30, -22, 4.8],
+        ['neck-lateral', -33.5, 2, 4.8],
+        ['mandible-mid-body', -2.5, -27.5, 4.8],
         ['mandible-mid-body', -2, -9.5, 5.2],
         ['mandible-mid-body', 0, 7.5, 6.8],
         ['mandible-below-cheilion', 20.5, 13, 7],
@@ -92,11 +92,11 @@ export const PLATYSMA_COURSES: readonly MuscleCourse[] = [
     layer: 4,
     edges: [
       [
-        ['neck-lateral', -15.5, -40, 4],
-        ['neck-lateral', -13, -22, 4],
-        ['neck-lateral', -13.5, 2, 4],
-        ['antegonial-notch', -0.5, -23, 4],
-        ['antegonial-notch', -3.5, -6, 4.5],
+        ['neck-lateral', -15.5, -40, 4.8],
+        ['neck-lateral', -13, -22, 4.8],
+        ['neck-lateral', -13.5, 2, 4.8],
+        ['antegonial-notch', -0.5, -23, 4.8],
+        ['antegonial-notch', -3.5, -6, 5],
         ['antegonial-notch', -4, 9, 4.5],
       ],
       [

@@ -122,7 +122,8 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
 };
 
 const inNeck = (x: number, y: number, z: number, up: number): boolean => {
-  const ear = z > -10 && z < 30 && y > -50 && Math.abs(x) > 66;
+  // The lobes' own normals point every way: taken in along them they would stand out as spikes.
+  const ear = z > -12 && z < 32 && ((y > -50 && Math.abs(x) > 66) || (y > -43 && Math.abs(x) > 58));
   // The inside of the mouth faces the other way.
   if (Math.abs(x) < 40 && z > 5 && (y > -88 || (y > -118 && up > 0))) return false;
   return y < -86 || (z < 66 && y < -45 && !ear) || (z < 28 && y < -28 && !ear);

@@ -165,5 +165,5 @@ const openings = (place: Place): number => {
   const orbit = orbitDistance(place);
   const rim = Math.exp(-(((orbit - 2.5) / 2.6) ** 2));
   const nose = piriformDistance(place);
-  return 30 * ease(orbit, 0.6, -7) - 1 * rim + 20 * ease(nose, 0.4, -3.5);
+  return 30 * ease(orbit, 0.6, -7) - 1 * rim + 20 * ease(nose, 1, -7);
 };
