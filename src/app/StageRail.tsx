@@ -1,15 +1,18 @@
+import { useAnatomy } from '#stores/anatomyStore.ts';
 import { effectStore, useEffectOfPlan } from '#stores/effectStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { MuscleIcon, TimelineIcon } from '#ui/controls/icons.tsx';
+import { ExpressionChoice } from '#ui/expression/ExpressionChoice.tsx';
 import { WORDS } from '#ui/wording/words.ts';
 import { PANEL_ID } from './PanelSlot.tsx';
 import { TIMELINE_ID } from './TimelineSlot.tsx';
 import { leaveTimeline } from './useEscape.ts';
 import './stageRail.css';
 
-/** What can be seen of the face beside its skin: the muscles under it, and the months after the injection. */
+/** What can be seen of the face beside its skin: the muscles under it, the months after the injection, and how it moves. */
 export function StageRail() {
   const musclesOpen = useView((view) => view.panel === 'muscles');
+  const skinOpen = useAnatomy((anatomy) => anatomy.depth > 0);
   const timelineOpen = useEffectOfPlan((state) => state.open);
   const scene = useView((view) => view.scene);
   if (scene === 'loading') return null;
@@ -23,6 +26,8 @@ export function StageRail() {
           aria-expanded={musclesOpen}
           aria-controls={musclesOpen ? PANEL_ID : undefined}
           data-opens-panel="muscles"
+          // Where the skin is closed again, when the panel is gone and the face is still open.
+          data-on={skinOpen || undefined}
           onClick={() => viewStore.getState().openPanel(musclesOpen ? null : 'muscles')}
         >
           <MuscleIcon />
@@ -40,6 +45,7 @@ export function StageRail() {
         <TimelineIcon />
         <span>{WORDS.rail.overTime}</span>
       </button>
+      {scene === 'ready' && <ExpressionChoice />}
     </div>
   );
 }

@@ -1,20 +1,16 @@
 import { EXPRESSION_PRESET_IDS, type ExpressionPresetId } from '#domain/expression/presets.ts';
-import { motionStore, useMotion } from '#stores/motionStore.ts';
-import { useView, viewStore } from '#stores/viewStore.ts';
+import { useMotion } from '#stores/motionStore.ts';
+import { useView } from '#stores/viewStore.ts';
 import { ChevronIcon } from '../controls/icons.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { EXPRESSION_WORDS } from '../wording/expressionWords.ts';
+import { chooseExpression } from './chooseExpression.ts';
 import './expressionBar.css';
 
 /** The face at rest, and the movements that make the lines of the upper face; the others are behind "More". */
 const FIRST = EXPRESSION_PRESET_IDS.slice(0, 5);
 const OTHERS = EXPRESSION_PRESET_IDS.slice(5);
 const OPTIONS = FIRST.map((value) => ({ value, label: EXPRESSION_WORDS.presets[value] }));
-
-const choose = (expression: ExpressionPresetId): void => {
-  motionStore.getState().setActivations(null);
-  viewStore.getState().setExpression(expression);
-};
 
 /** The face at rest or in one of the movements that a patient is asked for. */
 export function ExpressionBar() {
@@ -28,14 +24,14 @@ export function ExpressionBar() {
         label={EXPRESSION_WORDS.bar}
         value={shown}
         options={OPTIONS}
-        onChange={(value) => value !== 'by-hand' && choose(value)}
+        onChange={(value) => value !== 'by-hand' && chooseExpression(value)}
       />
       <span className="select-box expression-more" data-on={other || undefined}>
         <select
           aria-label={EXPRESSION_WORDS.more}
           className="field"
           value={other ? shown : ''}
-          onChange={({ currentTarget }) => choose(currentTarget.value as ExpressionPresetId)}
+          onChange={({ currentTarget }) => chooseExpression(currentTarget.value as ExpressionPresetId)}
         >
           <option value="" disabled hidden>
             {EXPRESSION_WORDS.moreShort}

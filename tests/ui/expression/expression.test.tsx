@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { motionStore } from '#stores/motionStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { ExpressionBar } from '#ui/expression/ExpressionBar.tsx';
+import { ExpressionChoice } from '#ui/expression/ExpressionChoice.tsx';
 import { MusclePanel } from '#ui/expression/MusclePanel.tsx';
 import { resetStores } from '../resetStores.ts';
 
@@ -36,6 +37,28 @@ describe('the bar of expressions', () => {
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Rest' }));
     expect(motionStore.getState().activations).toBeNull();
+  });
+});
+
+describe('the button of expressions', () => {
+  it('has all of them in one list, and says which is shown', () => {
+    const { container } = render(<ExpressionChoice />);
+    const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Expression' });
+    expect(list.options).toHaveLength(10);
+    expect(container.textContent).toContain('Expression');
+    fireEvent.change(list, { target: { value: 'frown' } });
+    expect(viewStore.getState().expression).toBe('frown');
+    expect(container.querySelector('[data-on] > span')?.textContent).toBe('Frown');
+  });
+
+  it('takes the face back from the sliders', () => {
+    motionStore.getState().setActivations({ 'frontalis:left': 0.4 });
+    render(<ExpressionChoice />);
+    const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Expression' });
+    expect(list.selectedOptions[0]?.text).toBe('Muscle by muscle');
+    fireEvent.change(list, { target: { value: 'rest' } });
+    expect(motionStore.getState().activations).toBeNull();
+    expect(list.value).toBe('rest');
   });
 });
 

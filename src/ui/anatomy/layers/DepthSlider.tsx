@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { useAnatomy } from '#stores/anatomyStore.ts';
 import { LAYER_WORDS } from '../../wording/layerWords.ts';
 
@@ -22,7 +22,7 @@ export function DepthSlider({ stops }: { readonly stops: readonly string[] }) {
   const deepest = stops.length - 1;
   const shown = Math.min(depth, deepest);
   return (
-    <div className="depth">
+    <div className="depth" style={{ '--stops': stops.length } as CSSProperties}>
       <label className="field-label" htmlFor={id}>
         {LAYER_WORDS.depth}
       </label>
