@@ -63,6 +63,7 @@ export const followLines = (stage: Stage): (() => void) => {
     if (living) strength.bind(living.strands);
     write();
     invalidate();
+    performance.mark('facies:lines');
   };
 
   const cleanups: (() => void)[] = [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePicture } from '../support/comparePicture.ts';
-import { type OpenedApp, openApp, waitForScene } from '../support/openApp.ts';
+import { type OpenedApp, openApp, waitForWholeFace } from '../support/openApp.ts';
 
 /** A landmark farther than this from the skin that is seen at its place is behind something, mm. */
 const SEEN_WITHIN_MM = 3;
@@ -16,7 +16,7 @@ type Probe = {
 let app: OpenedApp;
 beforeAll(async () => {
   app = await openApp({ path: '?bench' });
-  await waitForScene(app.page);
+  await waitForWholeFace(app.page);
   // Only the face: everything of the page that stands over the canvas is hidden.
   await app.page.evaluate(() => {
     const canvas = document.querySelector('canvas');

@@ -3,7 +3,7 @@ import type { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { PlanPage } from '../pages/planPage.ts';
 import { comparePicture } from '../support/comparePicture.ts';
-import { openApp, waitForScene } from '../support/openApp.ts';
+import { openApp, waitForWholeFace } from '../support/openApp.ts';
 import { bareFace, cell, DISTANCE_MM, sheet } from './livingSheet.ts';
 
 /** From left to right on a sheet. */
@@ -40,7 +40,7 @@ describe.each([
   it('moves untreated and on day 30 after the upper face was treated by label', async () => {
     const app = await openApp({ path: '?bench', storage: { 'facies.preferences': JSON.stringify(preferences) } });
     const { page } = app;
-    await waitForScene(page);
+    await waitForWholeFace(page);
     const plan = new PlanPage(page);
     await plan.quickStart.click();
     await plan.waitForSaved(/onaA 64 U · 16 sites/);
@@ -68,7 +68,7 @@ describe('the muscles under the skin', () => {
   it('from the front, three-quarter and the side, ever deeper', async () => {
     const app = await openApp({ path: '?bench' });
     const { page } = app;
-    await waitForScene(page);
+    await waitForWholeFace(page);
     await page.waitForFunction(() => '__faciesBench' in globalThis);
     await bareFace(page);
     const rows: PNG[][] = [];

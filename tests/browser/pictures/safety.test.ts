@@ -16,7 +16,7 @@ import { buildPlan, buildVisits, NOW, shippedFaces } from '../../fixtures/safety
 import { LOT_EXAMPLES, SESSION_EXAMPLES } from '../../fixtures/safety/sessionExamples.ts';
 import { UPPER_FACE_EXAMPLES } from '../../fixtures/safety/upperFace.ts';
 import { comparePicture } from '../support/comparePicture.ts';
-import { type OpenedApp, openApp, waitForScene } from '../support/openApp.ts';
+import { type OpenedApp, openApp, waitForWholeFace } from '../support/openApp.ts';
 import {
   BADGE_COLOUR,
   bestView,
@@ -101,7 +101,7 @@ beforeAll(async () => {
   await app.page.clock.setFixedTime(NOW);
   // Rings are as wide as on a screen of this width, so that a badge can be read on a small figure.
   await app.page.setViewportSize({ width: 700, height: 800 });
-  await waitForScene(app.page);
+  await waitForWholeFace(app.page);
   await app.page.waitForFunction(() => Reflect.has(globalThis, '__faciesBench'));
   await app.page.waitForTimeout(1500);
 });

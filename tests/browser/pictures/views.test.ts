@@ -2,13 +2,13 @@ import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { FaciesPage } from '../pages/faciesPage.ts';
 import { comparePicture } from '../support/comparePicture.ts';
-import { type OpenAppOptions, openApp, waitForScene } from '../support/openApp.ts';
+import { type OpenAppOptions, openApp, waitForWholeFace } from '../support/openApp.ts';
 
 /** Opens the page, does what is to be seen, and compares. Looked at, at three sizes, before a reference is kept. */
 const picture = async (name: string, options: OpenAppOptions, act?: (page: Page, facies: FaciesPage) => Promise<void>): Promise<void> => {
   const app = await openApp({ path: '?bench', ...options });
   try {
-    await waitForScene(app.page);
+    await waitForWholeFace(app.page);
     await act?.(app.page, new FaciesPage(app.page));
     await app.page.waitForTimeout(600);
     await comparePicture(app.page, name);

@@ -159,3 +159,9 @@ export async function waitForScene(page: Page, { timeoutMs = 60_000 }: { timeout
   const isBench = new URL(page.url()).searchParams.has('bench');
   if (isBench) await page.waitForFunction(() => Reflect.has(globalThis, '__facies'), undefined, { timeout: timeoutMs });
 }
+
+/** The face as a picture needs it: what is drawn a moment after the first frame, the lines of the skin, is there too. */
+export async function waitForWholeFace(page: Page): Promise<void> {
+  await waitForScene(page);
+  await page.waitForFunction(() => performance.getEntriesByName('facies:lines').length > 0);
+}
