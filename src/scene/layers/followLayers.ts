@@ -9,6 +9,9 @@ import { createMuscleLabels } from './labels/muscleLabels.ts';
 import { createBoneLayer } from './skull/boneLayer.ts';
 import { skullShape } from './skull/skullShape.ts';
 
+/** From this depth on fat and fascia thin out; before, the bone's fine lines would come through them where they dip. */
+const FASCIA_GOES = 2.25;
+
 /**
  * Shows what lies under the skin beside the muscles, as `anatomyStore` says. It is worked out in several steps, so that the
  * page answers in between, and appears when it is there.
@@ -60,7 +63,7 @@ const show = (stage: Stage, { bone, courses, labels }: Layers): (() => void) => 
   const update = (): void => {
     const { depth, layers } = anatomyStore.getState();
     for (const group of groups) group.visible = depth > 0;
-    bone.showBone(layers.bone);
+    bone.showBone(layers.bone, depth > FASCIA_GOES);
     courses.show({ vessels: layers.vessels, nerves: layers.nerves, foramina: layers.bone || layers.nerves });
     labels.update();
     follow();

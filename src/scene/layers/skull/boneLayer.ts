@@ -14,8 +14,8 @@ export interface BoneLayer {
   readonly group: Group;
   /** Puts the bone under the skin as it is drawn now. */
   follow(): void;
-  /** Whether it looks like bone or like plain deep tissue. */
-  showBone(shown: boolean): void;
+  /** Whether it looks like bone or like plain deep tissue, and whether its edges are drawn as fine lines. */
+  showBone(shown: boolean, lines: boolean): void;
   /** Calls `listener` whenever a picture of it is drawn. */
   onDraw(listener: () => void): void;
   dispose(): void;
@@ -80,9 +80,9 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape, foramina: reado
       vertexNormals(position.array as Float32Array, [mesh.index], normal.array as Float32Array);
       normal.needsUpdate = true;
     },
-    showBone(shown) {
+    showBone(shown, lines) {
       material.uniforms.uPlain.value = shown ? 0 : 1;
-      outline.ribbons.mesh.visible = shown;
+      outline.ribbons.mesh.visible = shown && lines;
     },
     onDraw(listener) {
       skull.onBeforeRender = listener;
@@ -123,7 +123,7 @@ const deepTissue = (stage: Stage, base: Float32Array, skinIndex: ArrayLike<numbe
 
 const inNeck = (x: number, y: number, z: number, up: number): boolean => {
   // The lobes' own normals point every way: taken in along them they would stand out as spikes.
-  const ear = z > -12 && z < 32 && ((y > -50 && Math.abs(x) > 66) || (y > -43 && Math.abs(x) > 58));
+  const ear = z > -12 && z < 32 && ((y > -50 && Math.abs(x) > 66) || (y > -48 && Math.abs(x) > 58));
   // The inside of the mouth faces the other way.
   if (Math.abs(x) < 40 && z > 5 && (y > -88 || (y > -118 && up > 0))) return false;
   return y < -86 || (z < 66 && y < -45 && !ear) || (z < 28 && y < -28 && !ear);
