@@ -76,6 +76,14 @@ describe('what sites do follows from where they lie', () => {
     expect(atRest(onlySide(MOUTH_CORNERS, 'left'), 'right').mouthCorner).toBeLessThan(0.05);
   });
 
+  it('a site that its muscle does not lie under is said to be unknown, not left out', () => {
+    const astray = head.effectOf({
+      sites: [{ regionId: 'masseter', muscleId: 'masseter', side: 'left', at: { start: { landmark: 'glabella' }, steps: [] } }],
+    });
+    expect(astray.unknown).toEqual([{ siteId: 'site-0', reason: 'no-muscle-there' }]);
+    expect(astray.regions).toEqual([]);
+  });
+
   it('comes back: nothing before the injection, little after nine months', () => {
     const spec = midPupilAboveRim(0);
     for (const day of [0, 270]) expect(Math.abs(head.change(spec, day, {}, 'left').upperLid)).toBeLessThan(0.2);

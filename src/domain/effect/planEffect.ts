@@ -140,6 +140,7 @@ const amountsOf = (
       (bundle) => (doseShareIn(field.strands.bundles[bundle]?.muscleId ?? site.muscleId, site) ?? 0) * factor,
       field,
       group.amounts,
+      site.muscleId,
     );
     if (!reached) unknown.push({ siteId: site.id, reason: 'no-muscle-there' });
   }
@@ -154,7 +155,7 @@ const regionStrands = (acting: readonly ActingSite[], field: StrandField, scratc
     if (!first) return [];
     const amounts = new Float32Array(field.strands.pointCount);
     for (const { site, tip } of sites)
-      addField(tip, (bundle) => (field.strands.bundles[bundle]?.muscleId === site.muscleId ? 1 : 0), field, amounts);
+      addField(tip, (bundle) => (field.strands.bundles[bundle]?.muscleId === site.muscleId ? 1 : 0), field, amounts, site.muscleId);
     const atBest: GivenAmount = { daysBefore: 60, halvingDays: Infinity, band: 1, amounts };
     const asked = reachedStrands(field, [atBest]);
     relaxStrands(field, [atBest], asked, 0, 'median', scratch);

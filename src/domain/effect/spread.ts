@@ -23,19 +23,21 @@ export const fieldShare = (distanceMm: number, depthGapMm: number): number => {
  * Adds a site's field to the points of all strands, in amounts of `A0` times the dose share.
  * @param shareOf dose share of the site for the muscle of a bundle
  * @param out amount per point
- * @returns whether any point got something
+ * @param muscleId muscle that the site is meant for
+ * @returns whether any fibre of that muscle got something
  */
 export const addField = (
   tip: SiteTip,
   shareOf: (bundle: number) => number,
   { strands, positions, spheres }: StrandField,
   out: Float32Array,
+  muscleId: string,
 ): boolean => {
   const { bundles, depthMm } = strands;
   const scale = -1 / (2 * SIGMA * SIGMA);
-  let any = false;
+  let meant = false;
   for (let b = 0; b < bundles.length; b++) {
-    const { firstStrand, strands: count, firstPoint, points } = bundles[b] as (typeof bundles)[number];
+    const { muscleId: ofMuscle, firstStrand, strands: count, firstPoint, points } = bundles[b] as (typeof bundles)[number];
     let amount = -1;
     for (let s = 0; s < count; s++) {
       const at = (firstStrand + s) * 4;
@@ -53,9 +55,9 @@ export const addField = (
         const square = countedSquare(dx * dx + dy * dy + dz * dz, (depthMm[p] as number) - tip.depthMm);
         if (square >= REACH * REACH) continue;
         out[p] = (out[p] as number) + amount * Math.exp(square * scale);
-        any = true;
+        meant ||= ofMuscle === muscleId;
       }
     }
   }
-  return any;
+  return meant;
 };

@@ -17,7 +17,7 @@ export function DayShown() {
   return <strong ref={text} className="timeline-day" aria-hidden="true" />;
 }
 
-/** How much of the movement is at rest on the day that is looked at, region by region, each with its range. */
+/** How much less there is of the movement on the day that is looked at, region by region, each with its range. */
 export function EffectFigures({ regions }: { readonly regions: readonly ShownRegion[] }) {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function EffectFigures({ regions }: { readonly regions: readonly ShownReg
       const figures = regions.map(({ name, days, low, high }) =>
         EFFECT_WORDS.figure(name, onDay(days, day), onDay(low, day), onDay(high, day)),
       );
-      if (text.current) text.current.textContent = `${EFFECT_WORDS.atRest} ${figures.join(', ')}`;
+      if (text.current) text.current.textContent = `${EFFECT_WORDS.less} ${figures.join(', ')}`;
     };
     show();
     return effectStore.subscribe(({ day }) => Math.round(day), show);

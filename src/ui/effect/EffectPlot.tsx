@@ -67,6 +67,9 @@ export function EffectPlot({ id, regions }: Props) {
           </span>
         ))}
       </div>
+      <span className="plot-axis" aria-hidden="true">
+        {WORDS.axis}
+      </span>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"

@@ -13,8 +13,14 @@ import './modelPage.css';
 
 const WORDS = EFFECT_WORDS.model;
 
-/** How the expected effect is worked out, every number of it, and what it does not know. */
-export function ModelPage({ onClose }: { readonly onClose: () => void }) {
+type Props = {
+  /** For somebody who is treated: in plain words, without products, doses and formulas. */
+  readonly plain: boolean;
+  readonly onClose: () => void;
+};
+
+/** How the expected effect is worked out, and what it does not know. */
+export function ModelPage({ plain, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -30,19 +36,40 @@ export function ModelPage({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <div className="model-head">
-        <h2 id={headingId}>{WORDS.title}</h2>
+        <h2 id={headingId}>{plain ? WORDS.plain.title : WORDS.title}</h2>
         <button type="button" className="icon-button" onClick={() => dialog.current?.close()}>
           <CloseIcon />
           <span className="visually-hidden">{WORDS.close}</span>
         </button>
       </div>
+      {plain ? <PlainModel /> : <WholeModel />}
+    </dialog>
+  );
+}
+
+const Limits = ({ texts }: { readonly texts: readonly string[] }) => (
+  <ul className="model-limits">
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
+const PlainModel = () => (
+  <>
+    <p className="model-lead">{WORDS.plain.lead}</p>
+    <h3>{WORDS.plain.limitsTitle}</h3>
+    <Limits texts={WORDS.plain.limits} />
+  </>
+);
+
+/** Every number of the model, with its source. */
+function WholeModel() {
+  return (
+    <>
       <p className="model-lead">{WORDS.lead}</p>
       <h3>{WORDS.doesNotKnow}</h3>
-      <ul className="model-limits">
-        {EFFECT_MODEL_PAGE.doesNotKnow.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Limits texts={EFFECT_MODEL_PAGE.doesNotKnow} />
       <h3>{WORDS.steps}</h3>
       <ol className="model-steps">
         {EFFECT_MODEL_PAGE.steps.map((step) => (
@@ -84,7 +111,7 @@ export function ModelPage({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </dialog>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export function Standing({ regions, plain }: Props) {
   const unknown = useEffectOfPlan((state) => state.effect?.unknown.length ?? null);
   const failed = useEffectOfPlan((state) => state.failed);
   const missing = useMissing(plain);
+  const masseter = regions.some(({ regionId }) => regionId === 'masseter');
   if (failed || unknown === null) {
     return failed ? (
       <p className="timeline-missing" role="alert">
@@ -28,7 +29,11 @@ export function Standing({ regions, plain }: Props) {
         {EFFECT_WORDS.illustration}
       </p>
       {regions.length > 0 ? <EffectFigures regions={regions} /> : <p className="timeline-missing">{EFFECT_WORDS.noRegion}</p>}
-      {unknown > 0 && <p className="timeline-unknown">{plain ? EFFECT_WORDS.unknownPlain(unknown) : EFFECT_WORDS.unknown(unknown)}</p>}
+      {(masseter || unknown > 0) && (
+        <p className="timeline-unknown">
+          {masseter && EFFECT_WORDS.masseter} {unknown > 0 && (plain ? EFFECT_WORDS.unknownPlain(unknown) : EFFECT_WORDS.unknown(unknown))}
+        </p>
+      )}
     </>
   );
 }

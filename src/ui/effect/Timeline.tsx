@@ -133,7 +133,7 @@ export function Timeline({ id, onClose }: Props) {
         <LoadGuard message={WORDS.panels.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
           {() => (
             <Suspense fallback={null}>
-              <ModelPage onClose={() => setExplained(false)} />
+              <ModelPage plain={reader.plain} onClose={() => setExplained(false)} />
             </Suspense>
           )}
         </LoadGuard>

@@ -13,6 +13,7 @@ export interface EffectReader {
 /** The curve of one region as it is shown, shares 0 to 1 per day. */
 export interface ShownRegion {
   readonly key: string;
+  readonly regionId: RegionId;
   readonly name: string;
   readonly days: Float32Array;
   readonly low: Float32Array;
@@ -53,6 +54,7 @@ const withoutProducts = (key: RegionId, name: string, own: readonly RegionEffect
     Float32Array.from(own[0]?.days ?? [], (_, day) => fold(own.map((region) => pick(region)[day] ?? 0)));
   return {
     key,
+    regionId: key,
     name,
     days: across(
       ({ days }) => days,
@@ -67,7 +69,8 @@ const withoutProducts = (key: RegionId, name: string, own: readonly RegionEffect
       (shares) => Math.max(...shares),
     ),
     previous: own.find(({ previous }) => previous)?.previous ?? null,
-    known: own.every(({ known }) => known === 'own') ? 'own' : 'other-region',
+    // As sure as the least sure of them.
+    known: own.find(({ known }) => known === 'unknown')?.known ?? own.find(({ known }) => known === 'other-region')?.known ?? 'own',
   };
 };
 

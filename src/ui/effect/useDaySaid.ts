@@ -14,7 +14,12 @@ export function useDaySaid(regions: readonly ShownRegion[]): void {
     const say = (): void => {
       const { day, playing } = effectStore.getState();
       if (playing) return;
-      const figures = regions.map(({ name, days }) => ({ region: name, share: onDay(days, day) }));
+      const figures = regions.map(({ name, days, low, high }) => ({
+        region: name,
+        share: onDay(days, day),
+        low: onDay(low, day),
+        high: onDay(high, day),
+      }));
       viewStore.getState().announce(EFFECT_WORDS.said(Math.round(day), figures));
     };
     const stop = effectStore.subscribe(

@@ -44,7 +44,9 @@ describe('the timeline', () => {
       act(() => void vi.advanceTimersByTime(600));
       expect(viewStore.getState().announcement.text).toBe('');
       act(() => void vi.advanceTimersByTime(200));
-      expect(viewStore.getState().announcement.text).toBe('Day 61: Glabella 80%, Forehead 50% at rest');
+      expect(viewStore.getState().announcement.text).toBe(
+        'Day 61, illustration: less movement, Glabella 80%, range 60 to 90%; Forehead 50%, range 30 to 70%',
+      );
     } finally {
       vi.useRealTimers();
     }
@@ -137,8 +139,16 @@ describe('a patient', () => {
     await user.click(screen.getByRole('button', { name: /^fading/ }));
     const text = screen.getByRole('region', { name: 'Expected effect over time' }).textContent;
     expect(text).toContain('Between the eyebrows 70%');
-    expect(text).toContain('the movement was back in about half of the people');
+    expect(text).toContain('About how long the effect lasts');
     expect(text).not.toMatch(/toxin|onaA|daxiA|\d U\b|dose/);
+  });
+});
+
+describe('the jaw', () => {
+  it('is not read as slimming', () => {
+    effectStore.setState({ effect: effectOf({ regions: [region({ regionId: 'masseter' })] }) });
+    render(<Timeline onClose={onClose} />);
+    expect(screen.getByRole('region', { name: 'Expected effect over time' }).textContent).toContain('Slimming follows another course');
   });
 });
 
@@ -187,6 +197,19 @@ describe('where nothing can be shown', () => {
 });
 
 describe('the page on the model', () => {
+  it('names a patient no product, no dose and no formula', async () => {
+    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    const user = userEvent.setup();
+    viewStore.getState().setAudience('patient');
+    render(<Timeline onClose={onClose} />);
+    await user.click(screen.getByRole('button', { name: 'How this is worked out' }));
+    const dialog = await waitFor(() => screen.getByRole('dialog', { name: 'How this picture is made' }));
+    expect(dialog.textContent).toContain('It is not your face');
+    expect(dialog.textContent).not.toMatch(/toxin|\d U\b|σ|exp\(/);
+  }, 20_000);
+
   it('opens over the timeline, and takes Escape alone', async () => {
     // jsdom has no modal dialogs.
     HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

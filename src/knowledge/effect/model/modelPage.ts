@@ -46,7 +46,7 @@ const MODEL_STEPS: readonly ModelStep[] = [
     id: 'relaxation',
     title: 'Relaxation of a fibre',
     words:
-      'Along the fibre each stretch saturates: no dose puts more than all of it at rest. Products and visits combine as independent shares. The fibre answers with a mean over its belly.',
+      'Along the fibre each stretch saturates: no dose takes more than all of its movement. Products and visits combine as independent shares. The fibre answers with a mean over its belly.',
     formula: 'r = on · E ÷ (1 + E),  together 1 − Π(1 − r),  fibre Σ w r with Σ w = 1',
     constants: [S.bellyFloor, S.ringLateral, S.frontalisLower],
   },
@@ -72,14 +72,18 @@ for (const constant of [...Object.values(S), ...Object.values(T)]) gate(`model c
 
 /** What nobody should read out of the model. */
 const WHAT_IT_DOES_NOT_KNOW: readonly string[] = [
-  'It does not know this person: strength, thickness and course of the muscles, habits and earlier treatments vary more than the products do.',
+  'It does not know this person: strength, thickness and course of the muscles, habits and earlier treatments differ from one to the next.',
   'How far a dose spreads was not found in millimetres in a source that was read; the width of the field is an assumption, the same for every product, volume and dilution.',
   'Volume, dilution, needle direction, pressure, massage and movement after the injection change nothing here.',
   'It does not know bone, fascia and the orbital septum as barriers, nor the ways along vessels and nerves; a droop of the lid or the brow can come where the model shows none.',
   'Trials grade lines, the model moves muscles: that half of the effect is gone when the median responder is no longer none or mild is a reading of it, not a measurement.',
   'Durations were read for few products and regions; the others are drawn with the general figure of three to four months or with the product’s figure from another region, and a wider band.',
-  'A muscle that works less for months becomes thinner. The slimming of the masseter, which is slower and lasts longer than its weakness, and the softening of lines at rest over several treatments are not modelled.',
+  'A muscle that works less for months becomes thinner. The slimming of the masseter, which follows a course of its own, and the softening of lines at rest over several treatments are not modelled.',
   'That other muscles make up for the treated ones is not modelled: bunny lines that come after the glabella was treated do not appear by themselves.',
+  'A droop of the upper lid comes to a few in a hundred people in trials. The model spreads it over everybody: the label’s sites in the glabella lower the lid by about 0.3 mm.',
+  'The width of the range was fitted to a label’s table of responders of which only the figure of day 120 was checked.',
+  'The forehead’s published figures are of forehead and glabella treated together. For the forehead alone there is none to check the model with: it then leaves more than half of the movement, which may be too much.',
+  'The onset is the same for every product, with half of the effect near day 3; the mark on the timeline is the day on which people of a product’s trial noticed something, and may lie later.',
   'Non-response, antibodies, and the share of persons whose effect never reaches the graded threshold are outside the band.',
   'A ring of orbicularis oculi relaxes as one: the upper and the lower lid, the lateral and the medial side of it do not come apart.',
   'Antagonists are added up, not balanced: where the lifting and the lowering muscles are both relaxed the brow may lie lower than the model shows, above all with sites low on the forehead.',
