@@ -26,7 +26,13 @@ export function EffectFigures({ regions }: { readonly regions: readonly ShownReg
       const figures = regions.map(({ name, days, low, high }) =>
         EFFECT_WORDS.figure(name, onDay(days, day), onDay(low, day), onDay(high, day)),
       );
-      if (text.current) text.current.textContent = `${EFFECT_WORDS.less} ${figures.join(', ')}`;
+      // No line breaks within a figure and its range.
+      const whole = figures.flatMap((figure, i) => {
+        const span = document.createElement('span');
+        span.textContent = i < figures.length - 1 ? `${figure},` : figure;
+        return [' ', span];
+      });
+      text.current?.replaceChildren(EFFECT_WORDS.less, ...whole);
     };
     show();
     return effectStore.subscribe(({ day }) => Math.round(day), show);

@@ -44,7 +44,7 @@ export const EFFECT_WORDS = {
       : `Of ${count} sites the model says nothing: no source gives a dose to compare them with, or their muscles do not lie under them.`,
   unknownPlain: (count: number) => (count === 1 ? 'One place is not part of it.' : `${count} places are not part of it.`),
   /** Chewing muscles lose bulk, not expression: the curve must not be read as slimming. */
-  masseter: 'Jaw: the curve is the muscle’s force. Slimming follows another course and is not shown.',
+  masseter: 'Jaw: the muscle’s force only, and perhaps too little of it. Slimming follows another course and is not shown.',
   /** Of what the plan takes away, never of a face at rest: figures of how much less a region can move, with their range. */
   less: 'Less movement (range):',
   /** One region on the day that is looked at, with its range; as wide on every day, so that no line breaks anew while it plays. */
