@@ -182,9 +182,10 @@ export const TIME_CONSTANTS = {
     name: 'Need of a man’s muscle',
     value: 2,
     unit: '×',
-    meaning: 'In a man’s face the same dose counts this many times less, so the effect is weaker at its edges and shorter.',
-    basis: 'published',
-    evidence: 'trial',
+    meaning:
+      'In a man’s face the same dose counts this many times less, so the effect is weaker at its edges and shorter. Taken from dose-ranging trials whose figures have not been read in their source yet.',
+    basis: 'assumption',
+    evidence: 'convention',
     facts: [
       unseen(
         'E.dose.003',
