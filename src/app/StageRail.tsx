@@ -32,6 +32,7 @@ export function StageRail() {
         >
           <MuscleIcon />
           <span>{WORDS.rail.muscles}</span>
+          {skinOpen && !musclesOpen && <span className="visually-hidden">{WORDS.rail.skinOpen}</span>}
         </button>
       )}
       <button

@@ -21,7 +21,7 @@ export const LAYER_WORDS = {
   closed: 'Seen once the skin is opened.',
   isolate: 'Bring out one muscle',
   all: 'All muscles alike',
-  legend: 'Vessels, nerves and openings: what is drawn',
+  legend: 'Vessels and nerves drawn',
   honest:
     'These lines illustrate the usual course. They are no exact lines and no map for an injection: vessels and nerves differ from person to person. Bone and its outlines are a simplified drawing.',
   marks: 'What was read in its source is drawn in full colour. What was not is drawn thinner and paler, and is marked below.',

@@ -69,7 +69,7 @@ export const WORDS = {
   },
   muscles: { under: 'Under the skin', movement: 'Move each muscle', lines: 'Lines and age' },
   /** Beside the face. */
-  rail: { muscles: 'Muscles', overTime: 'Over time' },
+  rail: { muscles: 'Muscles', skinOpen: ', the skin is open', overTime: 'Over time' },
   panels: {
     plan: 'Plan',
     record: 'Record',
