@@ -99,13 +99,16 @@ export const followStores = (stage: Stage): (() => void) => {
   /** The interface lays out the card first; then it is known how much of the stage is free. */
   let waiting = 0;
   let settling = 0;
+  const refitSoon = (): void => {
+    clearTimeout(settling);
+    settling = window.setTimeout(() => stage.rig.refit(true), PANEL_MS);
+  };
   const showSelectedSoon = (): void => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       waiting = requestAnimationFrame(() => {
         showSelected(true);
-        clearTimeout(settling);
-        settling = window.setTimeout(() => stage.rig.refit(true), PANEL_MS);
+        refitSoon();
       });
     });
   };
@@ -172,6 +175,9 @@ export const followStores = (stage: Stage): (() => void) => {
     ),
     planStore.subscribe((now, before) => {
       if (now.plan !== before.plan || now.previous !== before.previous || now.editable !== before.editable) showSites();
+      // The bars below the face change with the first site. Whoever places by hand keeps the face where it is.
+      const begun = now.plan.sites.length > 0;
+      if (begun !== before.plan.sites.length > 0 && view().selected && view().tool === 'look') refitSoon();
     }),
     onTargets(stage, () => showFace(false)),
   ];

@@ -10,7 +10,8 @@ const picture = async (name: string, options: OpenAppOptions, act?: (page: Page,
   try {
     await waitForWholeFace(app.page);
     await act?.(app.page, new FaciesPage(app.page));
-    await app.page.waitForTimeout(600);
+    // The camera follows the bars a moment after they have changed.
+    await app.page.waitForTimeout(1500);
     await comparePicture(app.page, name);
   } finally {
     await app.close();
