@@ -10,7 +10,7 @@ import { viewStore } from '#stores/viewStore.ts';
 import { freeArea } from '../../stage/freeArea.ts';
 import { screenPointOf } from '../../stage/screenPoint.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { type LabelWish, placeLabels } from './placeLabels.ts';
+import { type LabelColumns, type LabelWish, placeLabels } from './placeLabels.ts';
 import './muscleLabels.css';
 
 /** Names beside the muscles that are seen, with lines to them. Hidden from a screen reader: the list of muscles says the same. */
@@ -58,9 +58,9 @@ export const createMuscleLabels = (stage: Stage): MuscleLabels => {
       root.replaceChildren();
       return;
     }
-    const wishes = wishesOf(strands, stage, seen);
     const box = canvas.getBoundingClientRect();
-    draw(root, placeLabels(wishes, columnsOf(stage, box), { top: 84, bottom: box.height - 120 }));
+    const columns = columnsOf(stage, box);
+    draw(root, placeLabels(wishesOf(strands, stage, columns, seen), columns, { top: 84, bottom: box.height - 120 }));
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -94,7 +94,7 @@ const SAMPLED = 24;
 const LOWEST_MM = -110;
 
 /** Columns to the left and right of the head as it is seen now, where what stands over the picture leaves room. */
-const columnsOf = ({ head, camera, canvas }: Stage, box: DOMRect): Parameters<typeof placeLabels>[1] => {
+const columnsOf = ({ head, camera, canvas }: Stage, box: DOMRect): LabelColumns => {
   const { positions } = head.pose;
   let [left, right] = [Infinity, -Infinity];
   for (let v = 0; v < positions.length; v += 3 * SAMPLED) {
@@ -116,8 +116,19 @@ const columnsOf = ({ head, camera, canvas }: Stage, box: DOMRect): Parameters<ty
   return { left: null, right: Math.min(outer, free.right - WORDS_WIDE), middle };
 };
 
-/** The middle of each muscle that is seen at this depth and from this side, on the side that is seen better. */
-const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, toEye: Vector3): LabelWish[] => {
+/** A line across the face to its other side hides it; a point under the words is worse: nobody sees what they name. */
+const ACROSS = 0.5;
+const UNDER_WORDS = 0.9;
+
+/** How badly a point can be named where all names stand on one side, as a loss of weight. @param x pixels from the canvas's left edge */
+const awkwardness = (x: number, { left, right, middle }: LabelColumns): number => {
+  if (left !== null && right === null) return x < left ? UNDER_WORDS : x > middle ? ACROSS : 0;
+  if (right !== null && left === null) return x > right ? UNDER_WORDS : x < middle ? ACROSS : 0;
+  return 0;
+};
+
+/** The middle of each muscle that is seen at this depth, on the side that is seen better, or where all names stand. */
+const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, columns: LabelColumns, toEye: Vector3): LabelWish[] => {
   const surface = { positions: head.pose.positions, index: assets.parts.skin };
   const { depth, isolated } = anatomyStore.getState();
   const box = canvas.getBoundingClientRect();
@@ -135,7 +146,8 @@ const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, toEye
     const { x, y } = screenPointOf(at, camera, canvas);
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
     // Superficial and large ones first, and what faces the viewer.
-    const weight = facing + bundle.strands / 40 - (depth < 2.5 && course.layer >= FIRST_DEEP ? 2 : 0);
+    const awkward = awkwardness(x - box.left, columns);
+    const weight = facing + bundle.strands / 40 - awkward - (depth < 2.5 && course.layer >= FIRST_DEEP ? 2 : 0);
     const text = name.replace(/ \(.*/, '');
     if ((best.get(muscleId)?.weight ?? -9) < weight) best.set(muscleId, { text, at: { x: x - box.left, y: y - box.top }, weight });
   }

@@ -16,6 +16,13 @@ export interface PlacedLabel {
   readonly toLeft: boolean;
 }
 
+/** Where the words of each side begin, pixels; null where there is no room, and the other side takes all. `middle` of the head. */
+export interface LabelColumns {
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly middle: number;
+}
+
 /** More names than these hide the face. */
 const MOST = 12;
 /** Height of a line of words, pixels. */
@@ -23,12 +30,11 @@ const ROW = 22;
 
 /**
  * Puts names in two columns beside the head, in the order of what they name, so that no two names and no two lines cross.
- * @param columns where the words of each side begin, pixels; null where there is no room, and the other side takes all
  * @param page the words stay inside of these, pixels
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
-  columns: { readonly left: number | null; readonly right: number | null; readonly middle: number },
+  columns: LabelColumns,
   page: { readonly top: number; readonly bottom: number },
 ): readonly PlacedLabel[] => {
   const chosen = [...wishes].sort((a, b) => b.weight - a.weight).slice(0, MOST);
