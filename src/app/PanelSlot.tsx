@@ -11,8 +11,16 @@ const LOADERS: Readonly<Record<Panel, () => Promise<{ default: ComponentType }>>
   plan: () => import('#ui/plan/PlanPanel.tsx').then((module) => ({ default: module.PlanPanel })),
   record: () => import('#ui/record/RecordPanel.tsx').then((module) => ({ default: module.RecordPanel })),
   muscles: () => import('#ui/anatomy/MusclesPanel.tsx').then((module) => ({ default: module.MusclesPanel })),
+  assessment: () => import('#ui/consult/AssessmentPanel.tsx').then((module) => ({ default: module.AssessmentPanel })),
+  explain: () => import('#ui/patient/ExplainPanel.tsx').then((module) => ({ default: module.ExplainPanel })),
+  learn: () => import('#ui/learn/LearnPanel.tsx').then((module) => ({ default: module.LearnPanel })),
+  face: () => import('#ui/face/FacePanel.tsx').then((module) => ({ default: module.FacePanel })),
+  conditions: () => import('#ui/conditions/ConditionsPanel.tsx').then((module) => ({ default: module.ConditionsPanel })),
 };
-const contents = { plan: lazy(LOADERS.plan), record: lazy(LOADERS.record), muscles: lazy(LOADERS.muscles) };
+const contents = Object.fromEntries(Object.entries(LOADERS).map(([panel, load]) => [panel, lazy(load)])) as Record<
+  Panel,
+  ReturnType<typeof lazy>
+>;
 
 /** The place of the plan, of the record and of what lies under the skin, which is the region card's: one of them at a time. */
 export function PanelSlot({ onClose }: { readonly onClose: () => void }) {

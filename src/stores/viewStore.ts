@@ -37,7 +37,7 @@ export type HoverOrigin = 'face' | 'list';
 /** What a tap on the face does: look at a region or site, place a site, or draw a loop around sites. */
 export type FaceTool = 'look' | 'place' | 'lasso';
 /** The panel that stands in the place of the region's card. */
-export type Panel = 'plan' | 'record' | 'muscles';
+export type Panel = 'plan' | 'record' | 'muscles' | 'assessment' | 'explain' | 'learn' | 'face' | 'conditions';
 /** What can be laid over the face beside the plan. */
 export type FaceLayers = {
   /** Structures to keep clear of, as bands with their published spread. */

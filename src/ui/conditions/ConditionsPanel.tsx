@@ -1,0 +1,3 @@
+export function ConditionsPanel() {
+  return <p />;
+}

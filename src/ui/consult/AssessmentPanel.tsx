@@ -1,0 +1,3 @@
+export function AssessmentPanel() {
+  return <p />;
+}

@@ -1,0 +1,3 @@
+export function FacePanel() {
+  return <p />;
+}

@@ -1,0 +1,3 @@
+export function PracticeView() {
+  return <p />;
+}

@@ -1,0 +1,3 @@
+export function QuizView() {
+  return <p />;
+}
