@@ -142,10 +142,11 @@ export class ChartDocument {
     return manager !== null && restoreUndo(manager, stored);
   }
 
-  startVisit(sites: Plan['sites']): string {
+  /** @param begun what the visit begins with: sites and the face of the visit before */
+  startVisit(begun: Partial<Pick<Plan, 'sites' | 'face'>>): string {
     const id = this.author.newId();
-    const visit: Visit = { id, createdAt: this.author.now(), givenAt: null, plan: { ...EMPTY_PLAN, sites }, amendments: [] };
-    this.command('start', { visitId: id, sites: sites.length }, () => this.putVisit(visit));
+    const visit: Visit = { id, createdAt: this.author.now(), givenAt: null, plan: { ...EMPTY_PLAN, ...begun }, amendments: [] };
+    this.command('start', { visitId: id, sites: visit.plan.sites.length }, () => this.putVisit(visit));
     return id;
   }
 
@@ -219,7 +220,17 @@ export class ChartDocument {
     const { set, remove } = entryChanges(before, entriesOf(plan, before));
     for (const [name, value] of set) map.set(name, value);
     for (const name of remove) map.delete(name);
+    this.raiseVersion(plan);
     return set.length + remove.length > 0;
+  }
+
+  /**
+   * A chart that holds what Facies of version 3 did not know is one of version 4: a tab of that version would take such
+   * entries away with its next edit. A chart that holds nothing of it stays as it is, so that such a tab can go on.
+   */
+  private raiseVersion(plan: Plan): void {
+    const isNew = Object.keys(plan.assessment).length + Object.keys(plan.face).length > 0;
+    if (isNew && versionOf(this.doc) < DOCUMENT_VERSION) metaOf(this.doc).set('version', DOCUMENT_VERSION);
   }
 
   private step(visitId: string, direction: 'undo' | 'redo'): void {

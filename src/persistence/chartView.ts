@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { type Chart, MOST_VISITS } from '#domain/plan/chart.ts';
-import { EMPTY_PLAN, type Plan, planSchema } from '#domain/plan/plan.ts';
+import { EMPTY_PLAN, type Plan, planSchema, withLaterParts } from '#domain/plan/plan.ts';
 import { type Amendment, amendmentSchema, type Visit } from '#domain/plan/visit.ts';
 import { momentSchema } from '#domain/plan/visitParts.ts';
 import { kept, keptItems, planOfEntries } from './planEntries.ts';
@@ -10,7 +10,7 @@ import { kept, keptItems, planOfEntries } from './planEntries.ts';
  * How a chart lies in its document: `meta` (version, id, label, createdAt, archivedAt); `visits`, by id, each with createdAt,
  * `plan` (the entries of planEntries.ts), `given` once it is given, and `amendments`; and `audit`, a list that only grows.
  */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 const METADATA = 'meta';
 const VISITS = 'visits';
@@ -30,7 +30,7 @@ export function amendmentsOf(visit: VisitMap | undefined): Y.Array<unknown> | nu
 }
 
 /** A visit's plan at the moment it was given: one value, so that nothing that comes late can change it. */
-const givenSchema = z.object({ at: momentSchema, plan: planSchema });
+const givenSchema = z.object({ at: momentSchema, plan: z.pipe(z.transform(withLaterParts), planSchema) });
 
 /** The version of whoever wrote the document last; 0 where nothing is in it. */
 export function versionOf(doc: Y.Doc): number {

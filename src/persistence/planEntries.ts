@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { type AssessmentEntry, assessmentEntrySchema, MOST_ASSESSED } from '#domain/plan/assessment.ts';
+import { type FaceValue, faceValueSchema, MOST_TRAITS } from '#domain/plan/personalFace.ts';
 import { EMPTY_PLAN, MOST_SITES, type Plan, type PlannedSite, plannedSiteSchema } from '#domain/plan/plan.ts';
 import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from '#domain/plan/visitParts.ts';
 import { PRODUCT_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
@@ -46,6 +48,8 @@ export function entriesOf(plan: Plan, before: Entries = new Map()): Map<string, 
   }
   for (const one of plan.preparations) entries.set(nameOf('preparation', one.productId), one);
   for (const [itemId, answer] of Object.entries(plan.checks)) entries.set(nameOf('check', itemId), answer);
+  for (const [itemId, entry] of Object.entries(plan.assessment)) entries.set(nameOf('assessed', itemId), entry);
+  for (const [trait, value] of Object.entries(plan.face)) entries.set(nameOf('face', trait), value);
   for (const one of plan.acknowledgements) {
     entries.set(nameOf('acknowledgement', one.key), one);
     const name = nameOf('acknowledgement', one.key, 'order');
@@ -67,6 +71,9 @@ function risingOrders(before: (name: string) => unknown): (name: string, group: 
   };
 }
 
+const KINDS: ReadonlySet<string> = new Set(['site', 'preparation', 'check', 'assessed', 'face', 'acknowledgement', NOTE]);
+const isKnown = (name: string) => KINDS.has(name.split(SEPARATOR, 1)[0] ?? '');
+
 /** What must be set, and what must be taken away, to come from one list of entries to another. */
 export function entryChanges(
   before: Entries,
@@ -74,7 +81,8 @@ export function entryChanges(
 ): { readonly set: readonly [string, unknown][]; readonly remove: readonly string[] } {
   return {
     set: [...after].filter(([name, value]) => !before.has(name) || !sameValue(before.get(name), value)),
-    remove: [...before.keys()].filter((name) => !after.has(name)),
+    // What a later Facies wrote of a kind that is not known here stays.
+    remove: [...before.keys()].filter((name) => !after.has(name) && isKnown(name)),
   };
 }
 
@@ -107,11 +115,18 @@ export function planOfEntries(entries: Entries, previous: Plan = EMPTY_PLAN): Pl
     const one = stored === undefined ? null : read(preparationSchema, stored, `preparation ${productId}`);
     return one?.productId === productId ? [one] : [];
   });
-  const answers = [...groups.checks].sort(([a], [b]) => (a < b ? -1 : 1));
-  const checks = answers.flatMap(([itemId, stored]) => {
-    const answer = read(checkAnswerSchema, stored, `check ${itemId}`);
-    return answer ? [[itemId, answer] as const] : [];
-  });
+  const named = <T>(kind: string, stored: ReadonlyMap<string, unknown>, schema: z.ZodMiniType<T>, most = Infinity): Record<string, T> => {
+    const values = [...stored].flatMap(([id, raw]) => {
+      const value = read(schema, raw, `${kind} ${id}`);
+      return value === null ? [] : [[id, value] as const];
+    });
+    const inOrder = values.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [id] of inOrder.splice(most)) lost.push(`${kind} ${id}`);
+    return Object.fromEntries(inOrder);
+  };
+  const checks = named('check', groups.checks, checkAnswerSchema);
+  const assessment = named<AssessmentEntry>('assessed', groups.assessed, assessmentEntrySchema, MOST_ASSESSED);
+  const face = named<FaceValue>('face', groups.face, faceValueSchema, MOST_TRAITS);
   const acknowledgements = [...groups.acknowledgements].flatMap(([key, fields]) => {
     if (!fields.has('')) return [];
     const one = read(acknowledgementSchema, fields.get(''), `acknowledgement ${key}`);
@@ -128,13 +143,15 @@ export function planOfEntries(entries: Entries, previous: Plan = EMPTY_PLAN): Pl
         ({ id }) => id,
       ),
       preparations: keptItems(previous.preparations, preparations, ({ productId }) => productId),
-      checks: kept(previous.checks, Object.fromEntries(checks)),
+      checks: kept(previous.checks, checks),
       acknowledgements: keptItems(
         previous.acknowledgements,
         acknowledgements.sort(byOrder).map(({ value }) => value),
         ({ key }) => key,
       ),
       note: typeof note === 'string' ? note.slice(0, 20_000) : '',
+      assessment: kept(previous.assessment, assessment),
+      face: kept(previous.face, face),
     }),
     lost,
   };
@@ -149,6 +166,8 @@ function groupEntries(entries: Entries) {
   const sites = new Map<string, Map<string, unknown>>();
   const preparations = new Map<string, unknown>();
   const checks = new Map<string, unknown>();
+  const assessed = new Map<string, unknown>();
+  const face = new Map<string, unknown>();
   const acknowledgements = new Map<string, Map<string, unknown>>();
   const fieldsOf = (group: Map<string, Map<string, unknown>>, id: string) => {
     const fields = group.get(id) ?? new Map<string, unknown>();
@@ -161,9 +180,11 @@ function groupEntries(entries: Entries) {
     if (kind === 'site') fieldsOf(sites, id).set(field, value);
     else if (kind === 'preparation') preparations.set(id, value);
     else if (kind === 'check') checks.set(id, value);
+    else if (kind === 'assessed') assessed.set(id, value);
+    else if (kind === 'face') face.set(id, value);
     else if (kind === 'acknowledgement') fieldsOf(acknowledgements, id).set(field, value);
   }
-  return { sites, preparations, checks, acknowledgements };
+  return { sites, preparations, checks, assessed, face, acknowledgements };
 }
 
 /** The old value where the new one says the same, so that whoever compares by identity sees no change. */

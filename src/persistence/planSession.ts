@@ -127,7 +127,8 @@ export class PlanSession {
     const planned = plannedVisit(chart);
     const last = visitsInOrder(chart).findLast((visit) => visit.givenAt !== null);
     const sites = repeatLast && last ? repeatSites(amendedPlan(last), () => this.author.newId()) : [];
-    this.visitId = planned ? planned.id : this.open.document.startVisit(sites);
+    // The face is the person's, so it goes on from visit to visit.
+    this.visitId = planned ? planned.id : this.open.document.startVisit({ sites, face: last ? amendedPlan(last).face : {} });
     // A visit that was begun and is still empty takes them as an edit, which can be taken back.
     if (planned?.plan.sites.length === 0 && sites.length > 0) this.open.document.apply(planned.id, { kind: 'addSites', sites });
     this.publish();

@@ -74,6 +74,12 @@ const givenPlan: Plan = {
     { key: 'off-label|abobotulinumtoxinA|masseter|', measured: null, reason: 'Consented; line 1\nline 2', at: '2026-10-01T08:06:00.000Z' },
   ],
   note: 'Zażółć gęślą jaźń 👩🏽‍⚕️ <b>&amp;</b> \u200fسلام\u200e; "quoted", tab\there',
+  assessment: {
+    'severity:glabella:dynamic': { value: 3, note: '' },
+    wish: { value: 'weniger müde – "frisch"', note: 'خسته' },
+    'scar:none': { value: true, note: '' },
+  },
+  face: { age: 52, 'interpupillary-mm': 61.5, 'line:glabella': 3, sex: 'female' },
 };
 
 /** Given, and amended twice: one dose was in truth another, one site was left out, one was added. */

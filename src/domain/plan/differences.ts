@@ -15,7 +15,7 @@ export type Difference =
   | { readonly kind: 'moved'; readonly before: PlannedSite; readonly after: PlannedSite; readonly mm: number | null }
   | { readonly kind: FieldKind; readonly before: PlannedSite; readonly after: PlannedSite }
   | { readonly kind: 'preparation'; readonly before: Preparation | null; readonly after: Preparation | null }
-  | { readonly kind: 'note' };
+  | { readonly kind: 'note' | 'assessment' | 'face' };
 
 /** A move that is shorter than this is none, mm. */
 const SAME_PLACE_MM = 0.1;
@@ -24,7 +24,7 @@ const SAME_SITE_MM = 5;
 
 /**
  * What changed from one plan to another, for a person to read: sites first, as they lie in `after`, then what is gone, then
- * how the products were prepared, then the note. A site that is not chosen counts as absent. Sites are the same where they share
+ * how the products were prepared, then the note, then the assessment and the face. A site that is not chosen counts as absent. Sites are the same where they share
  * an id, else a layout's point, else an anchor, else, on a face to measure on, where they lie within 5 mm in one region.
  */
 export function differences(before: Plan, after: Plan, face: MeasuredFace | null): readonly Difference[] {
@@ -40,6 +40,8 @@ export function differences(before: Plan, after: Plan, face: MeasuredFace | null
     ...old.filter((site) => !kept.has(site)).map((site): Difference => ({ kind: 'removed', before: site })),
     ...preparationDifferences(before, after),
     ...(before.note === after.note ? [] : [{ kind: 'note' } as const]),
+    ...(sameValue(before.assessment, after.assessment) ? [] : [{ kind: 'assessment' } as const]),
+    ...(sameValue(before.face, after.face) ? [] : [{ kind: 'face' } as const]),
   ];
 }
 
@@ -110,6 +112,11 @@ function preparationDifferences(before: Plan, after: Plan): Difference[] {
   return [...products].flatMap((productId): Difference[] => {
     const was = before.preparations.find((one) => one.productId === productId) ?? null;
     const is = after.preparations.find((one) => one.productId === productId) ?? null;
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ kind: 'preparation', before: was, after: is }];
+    return sameValue(was, is) ? [] : [{ kind: 'preparation', before: was, after: is }];
   });
+}
+
+/** Plans hold only what JSON holds, in the order of their schema. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, type RegionId, SIDES } from '#knowledge/anatomy/ids.ts';
 import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
+import { assessedItemSchema, assessmentEntrySchema, MOST_ASSESSED } from './assessment.ts';
+import { faceTraitSchema, faceValueSchema, MOST_TRAITS } from './personalFace.ts';
 import {
   doseHundredthsSchema,
   MOST_ACKNOWLEDGEMENTS,
@@ -66,6 +68,10 @@ export const planEditSchema = z.discriminatedUnion('kind', [
   /** Records why a finding was gone on from, in place of an earlier reason for the same one. */
   z.readonly(z.object({ kind: z.literal('acknowledge'), acknowledgement: acknowledgementSchema })),
   z.readonly(z.object({ kind: z.literal('withdrawAcknowledgement'), key: z.string() })),
+  /** Records an item of the assessment; null takes it back. */
+  z.readonly(z.object({ kind: z.literal('assess'), itemId: assessedItemSchema, entry: z.nullable(assessmentEntrySchema) })),
+  /** Sets traits of the person's face; null takes one back to what the head has. What is not named stays. */
+  z.readonly(z.object({ kind: z.literal('setFace'), changes: z.record(faceTraitSchema, z.nullable(faceValueSchema)) })),
   z.readonly(z.object({ kind: z.literal('setNote'), note: z.string().check(z.maxLength(20_000)) })),
 ]);
 export type PlanEdit = z.infer<typeof planEditSchema>;
@@ -118,9 +124,15 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
     case 'removePreparation':
       return withPart(plan, { preparations: plan.preparations.filter((one) => one.productId !== edit.productId) });
     case 'answerCheck': {
-      const { [edit.itemId]: _before, ...others } = plan.checks;
-      const answered = edit.answer ? { ...others, [edit.itemId]: edit.answer } : others;
-      return withPart(plan, { checks: Object.fromEntries(Object.entries(answered).sort(([a], [b]) => (a < b ? -1 : 1))) });
+      return withPart(plan, { checks: withEntries(plan.checks, { [edit.itemId]: edit.answer }) });
+    }
+    case 'assess': {
+      const assessment = withEntries(plan.assessment, { [edit.itemId]: edit.entry });
+      return Object.keys(assessment).length > MOST_ASSESSED ? plan : withPart(plan, { assessment });
+    }
+    case 'setFace': {
+      const face = withEntries(plan.face, edit.changes);
+      return Object.keys(face).length > MOST_TRAITS ? plan : withPart(plan, { face });
     }
     case 'acknowledge': {
       const others = plan.acknowledgements.filter((one) => one.key !== edit.acknowledgement.key);
@@ -158,6 +170,12 @@ function withSites(plan: Plan, sites: readonly PlannedSite[]): Plan {
   if (sorted.length > MOST_SITES) return plan;
   const isSame = sorted.length === plan.sites.length && sorted.every((site, i) => sameValue(site, plan.sites[i]));
   return isSame ? plan : { ...plan, sites: sorted };
+}
+
+/** With the changed entries, without those set to null, in the order of their names: equal answers give equal documents. */
+function withEntries<T>(before: Readonly<Record<string, T>>, changes: Readonly<Record<string, T | null>>): Readonly<Record<string, T>> {
+  const entries = Object.entries<T | null>({ ...before, ...changes }).filter((entry): entry is [string, T] => entry[1] !== null);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function withPart(plan: Plan, part: Partial<Plan>): Plan {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
 import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
+import { assessmentSchema } from './assessment.ts';
+import { faceTraitsSchema } from './personalFace.ts';
 import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from './visitParts.ts';
 
 /**
@@ -81,11 +83,21 @@ export const planSchema = z.readonly(
     /** Findings that a person has read and gone on from, with the reason. */
     acknowledgements: z.readonly(z.array(acknowledgementSchema).check(z.maxLength(MOST_ACKNOWLEDGEMENTS))),
     note: z.string().check(z.maxLength(20_000)),
+    /** What was found before planning, by the item's id. */
+    assessment: assessmentSchema,
+    /** The person's own face, by trait. */
+    face: faceTraitsSchema,
   }),
 );
 export type Plan = z.infer<typeof planSchema>;
 
-export const EMPTY_PLAN: Plan = { sites: [], preparations: [], checks: {}, acknowledgements: [], note: '' };
+export const EMPTY_PLAN: Plan = { sites: [], preparations: [], checks: {}, acknowledgements: [], note: '', assessment: {}, face: {} };
+
+/** A stored plan of before there was an assessment and a personal face, with none of either. What is no plan is given back as it is. */
+export function withLaterParts(stored: unknown): unknown {
+  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return stored;
+  return { assessment: {}, face: {}, ...stored };
+}
 
 /** Whether nothing was planned or written yet. */
 export function isEmptyPlan(plan: Plan): boolean {
@@ -94,6 +106,8 @@ export function isEmptyPlan(plan: Plan): boolean {
     plan.preparations.length === 0 &&
     Object.keys(plan.checks).length === 0 &&
     plan.acknowledgements.length === 0 &&
-    plan.note === ''
+    plan.note === '' &&
+    Object.keys(plan.assessment).length === 0 &&
+    Object.keys(plan.face).length === 0
   );
 }

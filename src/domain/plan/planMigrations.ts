@@ -69,7 +69,7 @@ function fromVersion2(stored: unknown, patterns: PatternSites): CurrentRecord {
     origin: site.origin.kind === 'label' ? { ...site.origin, moved: null } : site.origin,
     mirrorOf: null,
   }));
-  const plan = { sites, preparations: [], checks: {}, acknowledgements: [], note: '' };
+  const plan = { sites, preparations: [], checks: {}, acknowledgements: [], note: '', assessment: {}, face: {} };
   return { status: 'current', record: { version: CURRENT_VERSION, plan } };
 }
 

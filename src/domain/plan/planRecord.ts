@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type Plan, planSchema } from './plan.ts';
+import { type Plan, planSchema, withLaterParts } from './plan.ts';
 import { CURRENT_VERSION, migrateRecord, type PatternSites } from './planMigrations.ts';
 
 /** The text that Facies kept its one plan in before there were charts. It is only read now. */
-const recordSchema = z.object({ version: z.literal(CURRENT_VERSION), plan: planSchema });
+const recordSchema = z.object({ version: z.literal(CURRENT_VERSION), plan: z.pipe(z.transform(withLaterParts), planSchema) });
 
 export type ReadRecord =
   /** `lostSiteIds`: choices that the text holds and no label's layout knows any more. */

@@ -9,7 +9,7 @@ import { momentSchema } from '#domain/plan/visitParts.ts';
 
 export const CHART_FORMAT = 'facies-chart';
 /** The version that this build writes. A change of the form adds a step to `chartFileMigrations.ts` and a kept file to tests/fixtures/charts. */
-export const CHART_FILE_VERSION = 1;
+export const CHART_FILE_VERSION = 2;
 
 /** More than a chart of decades needs; a larger file is refused before it is read. */
 export const MOST_BYTES = 20_000_000;

@@ -30,6 +30,10 @@ export function differenceText(difference: Difference, before: Plan, after: Plan
     }
     case 'note':
       return 'The note differs';
+    case 'assessment':
+      return 'The assessment differs';
+    case 'face':
+      return 'The face is written otherwise';
   }
   const { before: was, after: is } = difference;
   const name = named(is, after);

@@ -95,6 +95,19 @@ describe('applyEdit', () => {
     expect(applyEdit(withOna, { kind: 'setNote', note: 'less' }).note).toBe('less');
   });
 
+  it('records the assessment and the face by item, and takes either back', () => {
+    const grade = { value: 3, note: 'deep at rest' };
+    const assessed = applyEdit(withOna, { kind: 'assess', itemId: 'severity:glabella', entry: grade });
+    expect(assessed.assessment).toEqual({ 'severity:glabella': grade });
+    expect(applyEdit(assessed, { kind: 'assess', itemId: 'severity:glabella', entry: grade })).toBe(assessed);
+    expect(applyEdit(assessed, { kind: 'assess', itemId: 'severity:glabella', entry: null })).toEqual(withOna);
+    const faced = applyEdit(withOna, { kind: 'setFace', changes: { sex: 'male', age: 52 } });
+    const older = applyEdit(faced, { kind: 'setFace', changes: { age: 60, 'nose-width': -0.4, gone: null } });
+    expect(JSON.stringify(older.face)).toBe('{"age":60,"nose-width":-0.4,"sex":"male"}');
+    expect(applyEdit(older, { kind: 'setFace', changes: { age: null, sex: null, 'nose-width': null } })).toEqual(withOna);
+    expect(planSchema.parse({ ...older, face: undefined, assessment: undefined })).toEqual(withOna);
+  });
+
   it('does nothing that would leave more than a plan may hold', () => {
     const many = Array.from({ length: MOST_SITES }, (_, i) => site('neck', 'onabotulinumtoxinA', `${i}`));
     expect(applyEdit(withOna, { kind: 'addSites', sites: many })).toBe(withOna);

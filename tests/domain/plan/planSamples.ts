@@ -85,6 +85,12 @@ const partEdit: fc.Arbitrary<PlanEdit> = fc.oneof(
   fc
     .tuple(fc.constantFrom('pregnant', 'infection'), fc.constantFrom('yes' as const, 'no' as const, null))
     .map(([itemId, answer]): PlanEdit => ({ kind: 'answerCheck', itemId, answer: answer && { answer, note: '' } })),
+  fc
+    .tuple(fc.constantFrom('severity:glabella', 'wish'), fc.constantFrom(2, 'less tired', true, null))
+    .map(([itemId, value]): PlanEdit => ({ kind: 'assess', itemId, entry: value === null ? null : { value, note: '' } })),
+  fc
+    .dictionary(fc.constantFrom('age', 'sex', 'nose-width'), fc.constantFrom(30, 'male', null), { noNullPrototype: true })
+    .map((changes): PlanEdit => ({ kind: 'setFace', changes })),
   fc.tuple(fc.constantFrom('a|', 'b|'), fc.nat(9)).map(
     ([key, measured]): PlanEdit => ({
       kind: 'acknowledge',

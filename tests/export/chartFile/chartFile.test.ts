@@ -217,6 +217,17 @@ describe('older files', () => {
     });
   });
 
+  it('reads a file of before there was an assessment as a chart without one', () => {
+    const read = readChartFile(keptFile('charts', 'chart-v1.json'), adoption());
+    if (read.status !== 'read') return expect.fail(read.status);
+    for (const { plan } of read.chart.visits) expect(plan).toMatchObject({ assessment: {}, face: {} });
+  });
+
+  it('reads the second form whole, with what was assessed and the face', () => {
+    const read = readChartFile(keptFile('charts', 'chart-v2.json'), adoption());
+    expect(read).toMatchObject({ status: 'read', fileVersion: 2, dropped: [], chart: sampleChart });
+  });
+
   it.each([
     ['plan-v1.json', 1, 5],
     ['plan-v2.json', 2, 16],
