@@ -51,6 +51,11 @@ export type PlanState = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly problem: PlanProblem | null;
+  /**
+   * Whether what is shown is a rehearsal: a plan that is no patient's and is stored nowhere. `saving` and `problem` then go on
+   * to speak of the chart behind it. Nothing of a rehearsal goes into a record, a file or a list.
+   */
+  readonly rehearsing: boolean;
 };
 
 export type PlanActions = {
@@ -65,6 +70,16 @@ export type PlanActions = {
   redo(): void;
   /** The person has read the problem. */
   acknowledgeProblem(): void;
+
+  /**
+   * Shows a plan that is no patient's in place of the chart, which stays open behind it. Edits and undo change that plan alone;
+   * visits are not given, begun, opened or amended meanwhile. A lock ends it, and so does opening another chart.
+   * @returns whether it is shown: not while a passphrase is wanted, nor where it was ended before it could begin
+   * @throws on what is no plan, or where its code cannot be had
+   */
+  rehearse(plan: Plan): Promise<boolean>;
+  /** Shows the chart again, as it is by now. */
+  endRehearsal(): void;
 
   openVisit(visitId: string): void;
   /** Begins a visit, empty or with the sites of the last given one. A visit that is already planned is opened instead, and takes those sites where it has none. */

@@ -18,7 +18,7 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
 
 const EPOCH = new Date(0).toISOString();
 // Written out: the schemas of a plan come with the charts, not with the first picture.
-const NO_PLAN: Plan = { sites: [], preparations: [], checks: {}, acknowledgements: [], note: '' };
+const NO_PLAN: Plan = { sites: [], preparations: [], checks: {}, acknowledgements: [], note: '', assessment: {}, face: {} };
 const NO_VISIT: Visit = { id: 'none', createdAt: EPOCH, givenAt: null, plan: NO_PLAN, amendments: [] };
 const OPENING: PlanState = {
   status: 'opening',
@@ -33,43 +33,82 @@ const OPENING: PlanState = {
   canUndo: false,
   canRedo: false,
   problem: null,
+  rehearsing: false,
 };
 
 /** The store over charts that are still being loaded. Nothing is edited before one is open. */
 export function createPlanStore(loading: Promise<PlanCharts>, patterns: PatternSites) {
   let session: PlanSession | null = null;
+  let rehearsal: PlanSession | null = null;
+  /** Counts the beginnings and ends of rehearsals: one that was ended while its code was on its way does not begin. */
+  let turn = 0;
+  const shown = (): PlanSession | null => rehearsal ?? session;
+  /** The chart's own session, for what only a chart has: while a rehearsal is shown nobody means the chart. */
+  const charted = (): PlanSession | null => (rehearsal ? null : session);
+  const end = (): void => {
+    turn += 1;
+    rehearsal = null;
+  };
+
   const store = createStore<PlanState & PlanActions>()((_set, get) => ({
     ...OPENING,
-    apply: (edit) => session?.apply(edit),
+    apply: (edit) => shown()?.apply(edit),
     putPattern: (patternId) => {
       const sites = patterns(patternId);
       const regionId = sites?.[0]?.regionId;
-      if (sites && regionId) session?.apply({ kind: 'putSites', regionId, sites });
+      if (sites && regionId) shown()?.apply({ kind: 'putSites', regionId, sites });
     },
     toggleSite: (siteId) => {
       const site = get().plan.sites.find((candidate) => candidate.id === siteId);
-      if (site) session?.apply({ kind: 'chooseSite', siteId, chosen: !site.chosen });
+      if (site) shown()?.apply({ kind: 'chooseSite', siteId, chosen: !site.chosen });
     },
-    removeSites: (regionId) => session?.apply({ kind: 'removeRegion', regionId }),
-    undo: () => session?.undo(),
-    redo: () => session?.redo(),
+    removeSites: (regionId) => shown()?.apply({ kind: 'removeRegion', regionId }),
+    undo: () => shown()?.undo(),
+    redo: () => shown()?.redo(),
     acknowledgeProblem: () => session?.acknowledgeProblem(),
-    openVisit: (visitId) => session?.openVisit(visitId),
-    startVisit: (options) => session?.startVisit(options?.repeatLast ?? false),
-    giveVisit: () => session?.giveVisit(),
-    amendVisit: (visitId, amendment) => session?.amendVisit(visitId, amendment),
-    renameChart: (label) => session?.renameChart(label),
-    newChart: async (label) => (await loading).newChart(label),
-    openChart: async (chartId) => (await loading).openChart(chartId),
+    rehearse: async (plan) => {
+      turn += 1;
+      const mine = turn;
+      const [{ rehearsalSession }] = await Promise.all([import('#persistence/rehearsal.ts'), opened]);
+      if (turn !== mine || session?.snapshot().status !== 'open') return false;
+      const begun = rehearsalSession(plan, session.author);
+      rehearsal = begun;
+      begun.subscribe(() => begun === rehearsal && show());
+      show();
+      return true;
+    },
+    endRehearsal: () => {
+      end();
+      show();
+    },
+    openVisit: (visitId) => charted()?.openVisit(visitId),
+    startVisit: (options) => charted()?.startVisit(options?.repeatLast ?? false),
+    giveVisit: () => charted()?.giveVisit(),
+    amendVisit: (visitId, amendment) => charted()?.amendVisit(visitId, amendment),
+    renameChart: (label) => charted()?.renameChart(label),
+    newChart: async (label) => (await unrehearsed()).newChart(label),
+    openChart: async (chartId) => (await unrehearsed()).openChart(chartId),
     setArchived: async (chartId, archived) => (await loading).setArchived(chartId, archived),
-    addChart: async (chart) => (await loading).addChart(chart),
+    addChart: async (chart) => (await unrehearsed()).addChart(chart),
     listCharts: async () => (await loading).summaries(),
     findLot: async (lot) => (await loading).findLot(lot),
     keepAside: async (name, bytes) => (await loading).keepAside(name, bytes),
   }));
-  const opened = loading.then(async (charts) => {
+  const show = (): void => {
+    if (!session) return;
+    const chart = session.snapshot();
+    if (rehearsal && chart.status !== 'open') end();
+    const { saving, problem } = chart;
+    store.setState(rehearsal ? { ...rehearsal.snapshot(), saving, problem, rehearsing: true } : { ...chart, rehearsing: false });
+  };
+  /** Who opens another chart wants to see it. */
+  const unrehearsed = async (): Promise<PlanCharts> => {
+    store.getState().endRehearsal();
+    return loading;
+  };
+  const opened: Promise<void> = loading.then(async (charts) => {
     session = charts.session;
-    session.subscribe(() => store.setState(charts.session.snapshot()));
+    session.subscribe(show);
     performance.mark('facies:charts-loaded');
     await charts.start();
     performance.mark('facies:chart-open');
