@@ -28,7 +28,7 @@ describe('chart file', () => {
       status: 'read',
       chart: sampleChart,
       from: 'chart-file',
-      fileVersion: 1,
+      fileVersion: 2,
       dropped: [],
     });
   });
@@ -36,7 +36,7 @@ describe('chart file', () => {
   it('writes what its published schema describes, in one line', () => {
     expect(chartFileSchema.safeParse(JSON.parse(text)).success).toBe(true);
     expect(text.split('\n')).toHaveLength(2);
-    expect(JSON.parse(text)).toMatchObject({ format: 'facies-chart', version: 1, topologies: ['cdb45a6abdfb1507'] });
+    expect(JSON.parse(text)).toMatchObject({ format: 'facies-chart', version: 2, topologies: ['cdb45a6abdfb1507'] });
   });
 
   it('is published with a current JSON Schema', () => {
@@ -48,7 +48,7 @@ describe('chart file', () => {
     const published = z.fromJSONSchema(JSON.parse(readFileSync(new URL(`../../../${CHART_FILE_SCHEMA}`, import.meta.url), 'utf8')));
     const takes = (file: Uint8Array | string) =>
       published.safeParse(JSON.parse(typeof file === 'string' ? file : new TextDecoder().decode(file))).success;
-    expect([takes(text), takes(keptFile('charts', 'chart-v1.json'))]).toEqual([true, true]);
+    expect([takes(text), takes(keptFile('charts', 'chart-v2.json'))]).toEqual([true, true]);
     const refused = [
       'dose-in-fractions',
       'dose-negative',
@@ -127,12 +127,12 @@ describe('chart file', () => {
   it('leaves a newer file alone', () => {
     expect(
       readChartFile(
-        fileWith((file) => Object.assign(file, { version: 2, chart: { other: 'form' } })),
+        fileWith((file) => Object.assign(file, { version: 3, chart: { other: 'form' } })),
         adoption(),
       ),
     ).toEqual({
       status: 'newer',
-      version: 2,
+      version: 3,
     });
   });
 
