@@ -12,11 +12,11 @@ import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 import { ALL_FACTS } from './everyFact.ts';
 
 describe('coverage', () => {
-  it('holds 8 products, 18 regions and 26 muscles, each under its id', () => {
+  it('holds 8 products, 21 regions and 28 muscles, each under its id', () => {
     expect(Object.keys(PRODUCTS).sort()).toEqual([...PRODUCT_IDS].sort());
     expect(Object.keys(REGIONS).sort()).toEqual([...REGION_IDS].sort());
     expect(Object.keys(MUSCLES).sort()).toEqual([...MUSCLE_IDS].sort());
-    expect([PRODUCT_IDS.length, REGION_IDS.length, MUSCLE_IDS.length]).toEqual([8, 18, 26]);
+    expect([PRODUCT_IDS.length, REGION_IDS.length, MUSCLE_IDS.length]).toEqual([8, 21, 28]);
   });
 
   it('names the regions as the map shows them', () => {
@@ -39,6 +39,9 @@ describe('coverage', () => {
       'Masseter',
       'Temple',
       'Jawline',
+      'Occiput',
+      'Nape',
+      'Shoulder',
     ]);
     const paired: readonly string[] = PAIRED_REGION_IDS;
     for (const id of REGION_IDS) expect(REGIONS[id].paired, id).toBe(paired.includes(id));
@@ -73,7 +76,7 @@ describe('region cards', () => {
 
   it('say in words that a therapeutic dose is for a disease, and keep it out of the off-label ranges', () => {
     const therapeutic = REGION_IDS.filter((id) => REGIONS[id].labelStatus.some(({ us }) => us === 'therapeutic-only'));
-    expect(therapeutic).toEqual(['upper-eyelid', 'temple']);
+    expect(therapeutic).toEqual(['upper-eyelid', 'temple', 'occiput', 'nape', 'shoulder']);
     for (const id of therapeutic) {
       for (const { totalText } of REGIONS[id].doses) expect(totalText, id).toMatch(/^For .*, not for lines: /);
     }

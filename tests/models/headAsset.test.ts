@@ -4,7 +4,7 @@ import { checkHeadFile, openManifest } from '#domain/anatomy/headFileCheck.ts';
 import { HEAD_FILES, HeadFileError } from '#domain/anatomy/headManifest.ts';
 import { headStencils } from '#domain/anatomy/headPose.ts';
 import { requireTargets } from '#domain/expression/requiredTargets.ts';
-import { LANDMARK_IDS, PAIRED_LANDMARK_IDS, PAIRED_REGION_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
+import { LANDMARK_IDS, MAPPED_REGION_IDS, PAIRED_LANDMARK_IDS, PAIRED_REGION_IDS } from '#knowledge/anatomy/ids.ts';
 import { readHead, readModelFile, type ShippedHead } from './readHead.ts';
 
 let head: ShippedHead;
@@ -80,8 +80,8 @@ describe('the shipped head', () => {
 
   it('has a patch for every region, both sides of paired ones, upper and lower lip', () => {
     const { patches } = head.manifest.regions;
-    expect(new Set(patches.map((patch) => patch.regionId))).toEqual(new Set(REGION_IDS));
-    for (const id of REGION_IDS) {
+    expect(new Set(patches.map((patch) => patch.regionId))).toEqual(new Set(MAPPED_REGION_IDS));
+    for (const id of MAPPED_REGION_IDS) {
       const sides = patches.filter((patch) => patch.regionId === id).map((patch) => patch.side);
       const paired = (PAIRED_REGION_IDS as readonly string[]).includes(id);
       expect(new Set(sides), id).toEqual(new Set(paired ? ['left', 'right'] : ['midline']));

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createRegionMap, distancesAtChart, type RegionMap } from '#domain/anatomy/regionAtChart.ts';
 import { anchorPosition, type Point } from '#domain/anatomy/surfaceAnchor.ts';
 import { type ExpressionPresetId, presetActivations } from '#domain/expression/presets.ts';
-import { LANDMARK_IDS, type LandmarkId, PAIRED_LANDMARK_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';
+import { LANDMARK_IDS, type LandmarkId, MAPPED_REGION_IDS, PAIRED_LANDMARK_IDS } from '#knowledge/anatomy/ids.ts';
 import { createHeadBvh } from '#scene/picking/headBvh.ts';
 import { type MovingHead, movingHead } from '../domain/expression/movingHead.ts';
 import { readHead, type ShippedHead } from './readHead.ts';
@@ -111,7 +111,7 @@ describe('a pick names the region that the landmarks say', () => {
       expect(offSurface, 'the picked surface is the drawn one').toBe(0);
       expect(sideErrors, "left is the patient's left").toBe(0);
       expect(wrong).toEqual([]);
-      const expected = REGION_IDS.flatMap((id) => (id === 'lips' ? ['upper-lip', 'lower-lip'] : [id]));
+      const expected = MAPPED_REGION_IDS.flatMap((id) => (id === 'lips' ? ['upper-lip', 'lower-lip'] : [id]));
       expect(
         expected.filter((id) => !seen.has(id)),
         'regions that no ray met',

@@ -134,4 +134,7 @@ export const MUSCLE_UNITS: Readonly<Record<MuscleId, MuscleUnit>> = {
   temporalis: { tone: 0.1, pulls: [{ at: 'frontotemporale', offset: [9, 6, -20], spread: [17, 16], mm: [1.8, 0, 0.2] }], mobile: WHOLE },
   // It draws the galea back, and the hairline with it.
   occipitalis: { tone: 0.1, pulls: [{ at: 'trichion', offset: [16, 0, 0], spread: [24, 18], mm: [0, 1.2, -0.6] }], mobile: WHOLE },
+  // Of the neck and shoulder: they move no skin of the face.
+  'cervical-paraspinal': { tone: 0 },
+  trapezius: { tone: 0 },
 };

@@ -27,9 +27,18 @@ export const REGION_IDS = [
   'masseter',
   'temple',
   'jawline',
+  'occiput',
+  'nape',
+  'shoulder',
 ] as const;
 export type RegionId = (typeof REGION_IDS)[number];
 export const MAIN_REGION_IDS = REGION_IDS.slice(0, 6);
+
+/** Regions behind the map of the face, for therapeutic patterns: no patch of the skin is drawn or picked as theirs. */
+export const BACK_REGION_IDS = ['occiput', 'nape', 'shoulder'] as const satisfies readonly RegionId[];
+const BEHIND: ReadonlySet<RegionId> = new Set(BACK_REGION_IDS);
+/** Regions with a patch of their own on the face. */
+export const MAPPED_REGION_IDS: readonly RegionId[] = REGION_IDS.filter((id) => !BEHIND.has(id));
 
 /** The parts of a region that a reader tells apart on the skin; a region without an entry is one part. */
 export const REGION_PARTS = { lips: ['upper-lip', 'lower-lip'] } as const satisfies Partial<Record<RegionId, readonly string[]>>;
@@ -48,6 +57,9 @@ export const PAIRED_REGION_IDS = [
   'masseter',
   'temple',
   'jawline',
+  'occiput',
+  'nape',
+  'shoulder',
 ] as const satisfies readonly RegionId[];
 
 /** Muscles in Terminologia Anatomica order of the dossier, upper face to neck. */
@@ -78,6 +90,8 @@ export const MUSCLE_IDS = [
   'masseter',
   'temporalis',
   'occipitalis',
+  'cervical-paraspinal',
+  'trapezius',
 ] as const;
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 

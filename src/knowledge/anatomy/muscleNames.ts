@@ -28,4 +28,6 @@ export const MUSCLE_NAMES: Readonly<Record<MuscleId, string>> = {
   masseter: 'Masseter',
   temporalis: 'Temporalis',
   occipitalis: 'Occipitalis (occipital belly of occipitofrontalis)',
+  'cervical-paraspinal': 'Cervical paraspinal muscles',
+  trapezius: 'Trapezius',
 };

@@ -38,4 +38,7 @@ export const REGION_NAMES: Readonly<Record<RegionId, RegionName>> = {
   masseter: { name: 'Masseter', plainName: 'Jaw muscle', paired: true },
   temple: { name: 'Temple', plainName: 'Temple', paired: true },
   jawline: { name: 'Jawline', plainName: 'Jawline', paired: true },
+  occiput: { name: 'Occiput', plainName: 'Back of the head', paired: true },
+  nape: { name: 'Nape', plainName: 'Back of the neck', paired: true },
+  shoulder: { name: 'Shoulder', plainName: 'Top of the shoulder', paired: true },
 };

@@ -23,4 +23,7 @@ export const REGION_TARGETS: Readonly<Record<RegionId, readonly [MuscleId, ...Mu
   masseter: ['masseter'],
   temple: ['temporalis'],
   jawline: ['platysma'],
+  occiput: ['occipitalis'],
+  nape: ['cervical-paraspinal'],
+  shoulder: ['trapezius'],
 };

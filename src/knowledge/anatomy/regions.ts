@@ -2,6 +2,7 @@ import { gateAll } from '../gate.ts';
 import type { RegionId } from './ids.ts';
 import { REGION_NAMES } from './regionNames.ts';
 import { type Region, type RegionRecord, regionSchema } from './regionSchema.ts';
+import { NAPE, OCCIPUT, SHOULDER } from './regions/backOfHead.ts';
 import { BROW } from './regions/brow.ts';
 import { CROWS_FEET } from './regions/crowsFeet.ts';
 import { LOWER_EYELID, UPPER_EYELID } from './regions/eyelids.ts';
@@ -53,4 +54,7 @@ export const REGIONS: Readonly<Record<RegionId, Region>> = gateAll<RegionId, Reg
   masseter: named(MASSETER),
   temple: named(TEMPLE),
   jawline: named(JAWLINE),
+  occiput: named(OCCIPUT),
+  nape: named(NAPE),
+  shoulder: named(SHOULDER),
 });
