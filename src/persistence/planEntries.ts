@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type AssessmentEntry, assessmentEntrySchema, MOST_ASSESSED } from '#domain/plan/assessment.ts';
-import { type FaceValue, faceValueSchema, MOST_TRAITS } from '#domain/plan/personalFace.ts';
+import { type FaceValue, faceValueSchema, MOST_TRAITS } from '#domain/plan/faceTraits.ts';
 import { EMPTY_PLAN, MOST_SITES, type Plan, type PlannedSite, plannedSiteSchema } from '#domain/plan/plan.ts';
 import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from '#domain/plan/visitParts.ts';
 import { PRODUCT_IDS, REGION_IDS } from '#knowledge/anatomy/ids.ts';

@@ -1,5 +1,6 @@
 import type { MuscleId, RegionId, RegionPartId, Side } from '#knowledge/anatomy/ids.ts';
 import type { PlacementFace } from '../sites/placeSite.ts';
+import { type FaceScale, faceScale, interpupillaryMm } from './faceScale.ts';
 import type { HeadManifest } from './headManifest.ts';
 import type { HeadModel, HeadTarget } from './headModel.ts';
 import { createHeadPose, type TargetWeights } from './headPose.ts';
@@ -10,10 +11,13 @@ import { triangleNeighbours } from './triangleNeighbours.ts';
 
 /**
  * One face at rest, as shaped for one person, to measure on: labels and papers give their distances for a face that makes
- * no expression. All lengths are mm on that face.
+ * no expression. All lengths are mm of that person: `surface` is the head as it is drawn times the scale of the person.
  */
 export interface MeasuredFace extends PlacementFace {
   readonly topology: string;
+  readonly scale: FaceScale;
+  /** xyz per vertex of the same face as it is drawn, mm of the head. */
+  readonly drawn: Float32Array;
   readonly manifest: HeadManifest;
   /** uv per vertex of the face chart. */
   readonly chart: Float32Array;
@@ -22,21 +26,29 @@ export interface MeasuredFace extends PlacementFace {
   readonly cover: Float32Array;
 }
 
+/** Who a face belongs to. */
+export interface FaceIdentity {
+  readonly weights: TargetWeights;
+  readonly targets: ReadonlyMap<string, HeadTarget>;
+  /** As measured on the person, mm; null or absent leaves the head's own millimetres. */
+  readonly interpupillaryMm?: number | null;
+}
+
 /** Shapes a face and makes it measurable. @param cover four per vertex, see `MeasuredFace.cover` */
-export const measureFace = (
-  model: HeadModel,
-  regions: RegionMap,
-  cover: Float32Array,
-  identity: { readonly weights: TargetWeights; readonly targets: ReadonlyMap<string, HeadTarget> },
-): MeasuredFace => {
+export const measureFace = (model: HeadModel, regions: RegionMap, cover: Float32Array, identity: FaceIdentity): MeasuredFace => {
   const { manifest, arrays } = model;
   const pose = createHeadPose(model);
   pose.setTargets(identity.targets);
   pose.apply(identity.weights);
+  const scale = faceScale(interpupillaryMm(manifest, pose.cage), identity.interpupillaryMm ?? null);
+  const { mmPerHeadMm } = scale;
+  const positions = mmPerHeadMm === 1 ? pose.positions : pose.positions.map((mm) => mm * mmPerHeadMm);
   return {
     topology: manifest.topology,
+    scale,
+    drawn: pose.positions,
     manifest,
-    surface: { positions: pose.positions, index: arrays.skinIndex },
+    surface: { positions, index: arrays.skinIndex },
     neighbours: triangleNeighbours(arrays.skinIndex),
     landmarks: manifest.landmarks,
     chart: arrays.chart,
@@ -60,7 +72,7 @@ export const regionAt = (face: MeasuredFace, anchor: SurfaceAnchor): RegionHit |
 export interface MuscleUnder {
   readonly muscleId: MuscleId;
   readonly side: Side;
-  /** Distance to the border of the muscle's area, mm in the chart; positive inside, negative beside it. */
+  /** Distance to the border of the muscle's area, mm in the chart by the person's scale; positive inside, negative beside it. */
   readonly insideMm: number;
 }
 
@@ -72,7 +84,7 @@ export const musclesAt = (face: MeasuredFace, anchor: SurfaceAnchor): readonly M
     .map((area) => ({
       muscleId: area.muscleId,
       side: area.side,
-      insideMm: insideMuscle(area, u * mmPerUv + leftMm, v * mmPerUv + bottomMm),
+      insideMm: face.scale.mmPerHeadMm * insideMuscle(area, u * mmPerUv + leftMm, v * mmPerUv + bottomMm),
     }))
     .sort((a, b) => b.insideMm - a.insideMm);
 };

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, type RegionId, SIDES } from '#knowledge/anatomy/ids.ts';
 import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
 import { assessedItemSchema, assessmentEntrySchema, MOST_ASSESSED } from './assessment.ts';
-import { faceTraitSchema, faceValueSchema, MOST_TRAITS } from './personalFace.ts';
+import { faceTraitSchema, faceValueSchema, MOST_TRAITS } from './faceTraits.ts';
+import { areAllowed } from './personalFace.ts';
 import {
   doseHundredthsSchema,
   MOST_ACKNOWLEDGEMENTS,
@@ -70,7 +71,7 @@ export const planEditSchema = z.discriminatedUnion('kind', [
   z.readonly(z.object({ kind: z.literal('withdrawAcknowledgement'), key: z.string() })),
   /** Records an item of the assessment; null takes it back. */
   z.readonly(z.object({ kind: z.literal('assess'), itemId: assessedItemSchema, entry: z.nullable(assessmentEntrySchema) })),
-  /** Sets traits of the person's face; null takes one back to what the head has. What is not named stays. */
+  /** Sets traits of the person's face; null takes one back to what the head has. What is not named stays; a value out of its trait's range changes nothing. */
   z.readonly(z.object({ kind: z.literal('setFace'), changes: z.record(faceTraitSchema, z.nullable(faceValueSchema)) })),
   z.readonly(z.object({ kind: z.literal('setNote'), note: z.string().check(z.maxLength(20_000)) })),
 ]);
@@ -131,6 +132,7 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
       return Object.keys(assessment).length > MOST_ASSESSED ? plan : withPart(plan, { assessment });
     }
     case 'setFace': {
+      if (!areAllowed(edit.changes)) return plan;
       const face = withEntries(plan.face, edit.changes);
       return Object.keys(face).length > MOST_TRAITS ? plan : withPart(plan, { face });
     }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
 import { NEEDLE_DIRECTIONS, SITE_PLANES } from '#knowledge/sites/planes.ts';
 import { assessmentSchema } from './assessment.ts';
-import { faceTraitsSchema } from './personalFace.ts';
+import { faceTraitsSchema } from './faceTraits.ts';
 import { acknowledgementSchema, checkAnswerSchema, preparationSchema } from './visitParts.ts';
 
 /**

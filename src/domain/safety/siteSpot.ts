@@ -63,7 +63,7 @@ function spotAt(face: MeasuredFace, anchor: SurfaceAnchor): SiteSpot {
   };
 }
 
-/** How far a spot lies inside the nearest area of a muscle, mm in the chart, negative beside it; null where the map has none. */
+/** How far a spot lies inside the nearest area of a muscle, mm in the chart by the person's scale, negative beside it; null where the map has none. */
 export function insideMuscleMm(spot: SiteSpot, muscleId: MuscleId): number | null {
   const before = spot.inside.get(muscleId);
   if (before !== undefined) return before;
@@ -72,19 +72,20 @@ export function insideMuscleMm(spot: SiteSpot, muscleId: MuscleId): number | nul
   let best: number | null = null;
   for (const area of spot.face.manifest.muscles) {
     if (area.muscleId !== muscleId) continue;
-    const mm = insideMuscle(area, u * mmPerUv + leftMm, v * mmPerUv + bottomMm);
+    const mm = spot.face.scale.mmPerHeadMm * insideMuscle(area, u * mmPerUv + leftMm, v * mmPerUv + bottomMm);
     if (best === null || mm > best) best = mm;
   }
   spot.inside.set(muscleId, best);
   return best;
 }
 
-/** How far a spot lies inside a region, mm in the chart, negative outside; null where the map does not reach so far. */
+/** How far a spot lies inside a region, mm in the chart by the person's scale, negative outside; null where the map does not reach so far. */
 export function insideRegionMm(spot: SiteSpot, regionId: PlannedSite['regionId']): number | null {
   const [u, v] = chartUv(spot.face, spot.anchor);
-  const { regions } = spot.face;
+  const { regions, scale } = spot.face;
   let best: number | null = null;
-  distancesAtChart(regions, u, v).forEach((mm, channel) => {
+  distancesAtChart(regions, u, v).forEach((chartMm, channel) => {
+    const mm = chartMm * scale.mmPerHeadMm;
     if (ownerAtChart(regions, u, v, channel)?.regionId === regionId && (best === null || mm > best)) best = mm;
   });
   return best;

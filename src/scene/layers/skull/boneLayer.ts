@@ -66,7 +66,7 @@ export const createBoneLayer = (stage: Stage, shape: SkullShape, foramina: reado
   return {
     group,
     follow() {
-      const rest = stage.face.current().surface.positions;
+      const rest = stage.face.current().drawn;
       if (version === pose.version && shaped === rest) return;
       const skin = { base, rest, posed: pose.positions, soft: SOFT };
       followSkin(binding, mesh.positions, skin, position.array as Float32Array);
