@@ -24,6 +24,13 @@ export interface PointerTool {
   tap(hit: SkinHit | null): boolean;
 }
 
+/** Takes what a pointer means on the face, so that it chooses neither regions nor sites. */
+export interface PickingTaker {
+  /** null: the pointer has left the face. At most once a frame. */
+  hover(at: { readonly x: number; readonly y: number } | null): void;
+  tap(at: { readonly x: number; readonly y: number }): void;
+}
+
 export interface PointerPicking {
   /** The skin under a point of the window, CSS pixels. */
   pickAt(x: number, y: number): SkinHit | null;
@@ -31,6 +38,8 @@ export interface PointerPicking {
   siteAt(hit: SkinHit, pointerType: string): DrawnSite | null;
   /** null until the tool has come. */
   setTool(tool: PointerTool | null): void;
+  /** null: a pointer chooses regions again. */
+  setTaker(taker: PickingTaker | null): void;
   dispose(): void;
 }
 
@@ -49,6 +58,7 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
   const gesture = createTapGesture();
   const root = document.documentElement;
   let tool: PointerTool | null = null;
+  let taker: PickingTaker | null = null;
   let pending: PointerSample | null = null;
   let frame = 0;
 
@@ -72,6 +82,12 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
   };
 
   const hover = ({ x, y, pointerType }: PointerSample): void => {
+    if (taker) {
+      root.style.setProperty('--tip-x', `${Math.round(x)}px`);
+      root.style.setProperty('--tip-y', `${Math.round(y)}px`);
+      taker.hover({ x, y });
+      return;
+    }
     const view = viewStore.getState();
     const hit = pickAt(x, y);
     const site = hit && siteAt(hit, pointerType);
@@ -85,6 +101,7 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
   };
   const notPointing = (): void => {
     pending = null;
+    taker?.hover(null);
     const view = viewStore.getState();
     view.hoverSite(null);
     // A hover that the list has set is the list's to end.
@@ -95,6 +112,10 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
     canvas.style.cursor = '';
   };
   const tap = ({ x, y, pointerType, additive }: PointerSample): void => {
+    if (taker) {
+      taker.tap({ x, y });
+      return;
+    }
     const view = viewStore.getState();
     const hit = pickAt(x, y);
     const site = hit && siteAt(hit, pointerType);
@@ -168,6 +189,11 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
     siteAt,
     setTool(next) {
       tool = next;
+    },
+    setTaker(next) {
+      notPointing();
+      canvas.style.cursor = '';
+      taker = next;
     },
     dispose() {
       cancelAnimationFrame(frame);

@@ -2,6 +2,7 @@ import { visibilityOf } from '#domain/audience/visibility.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { effectStore } from '#stores/effectStore.ts';
 import { snapshotStore } from '#stores/snapshotStore.ts';
+import { stageStore } from '#stores/stageStore.ts';
 import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { Stage } from './stage.ts';
@@ -63,6 +64,13 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
   const effectIfWanted = (): void => {
     if (effectStore.getState().open) effect();
   };
+  const teaching = once(async () => {
+    const { offerStage } = await import('../teaching/offerStage.ts');
+    return gone ? () => {} : offerStage(stage);
+  });
+  const teachingIfWanted = (): void => {
+    if (stageStore.getState().wanted) teaching();
+  };
   const anatomyIfWanted = (): void => {
     if (anatomyStore.getState().depth === 0) return;
     layers();
@@ -76,6 +84,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
   anatomyIfWanted();
   lines();
   effectIfWanted();
+  teachingIfWanted();
   snapshotStore.getState().offer(async (request) => {
     const { takePicture } = await import('../pictures/takePicture.ts');
     return takePicture(stage, request);
@@ -87,6 +96,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
     anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
     effectStore.subscribe(({ open }) => open, effectIfWanted),
+    stageStore.subscribe(teachingIfWanted),
   );
   return () => {
     gone = true;

@@ -32,7 +32,7 @@ export interface Stage {
   readonly picking: PointerPicking;
   readonly invalidate: () => void;
   /** Selects a region without turning the head to it: the hand is still at the place that it means. */
-  selectInPlace(target: Selected): void;
+  selectInPlace(target: Selected | null): void;
   /** Whether the selection that is being made leaves the camera where it is. */
   readonly inPlace: boolean;
   /** Drawn after the picture and over it, while something is held close. */
