@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { type Selected, useView, viewStore } from '#stores/viewStore.ts';
 import { LoadGuard } from '../controls/LoadGuard.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { SidePanel } from '../controls/SidePanel.tsx';
 import { whenTouched } from '../controls/whenTouched.ts';
 import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
+import { REGION_NAMES } from '../wording/names.ts';
 import { WORDS } from '../wording/words.ts';
 import './regionCard.css';
 

@@ -2,10 +2,10 @@ import { type MouseEvent, useId, useState } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { chosenByRegion } from '#domain/dose/planTotals.ts';
 import { MAIN_REGION_IDS, REGION_IDS, type RegionId } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { ChevronIcon } from '../controls/icons.tsx';
+import { REGION_NAMES } from '../wording/names.ts';
 import { WORDS } from '../wording/words.ts';
 import './regionList.css';
 

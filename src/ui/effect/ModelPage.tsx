@@ -1,6 +1,4 @@
 import { useEffect, useId, useRef } from 'react';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { EFFECT_MODEL_PAGE } from '#knowledge/effect/model/modelPage.ts';
 import type { ModelConstant } from '#knowledge/effect/model/modelSchema.ts';
@@ -8,6 +6,7 @@ import { FactList } from '../anatomy/FactList.tsx';
 import { CloseIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
 import { EFFECT_WORDS } from '../wording/effectWords.ts';
+import { MUSCLE_NAMES, REGION_NAMES } from '../wording/names.ts';
 import '../controls/dialog.css';
 import './modelPage.css';
 

@@ -1,8 +1,8 @@
 import type { RegionEffect, TimelineMark } from '#domain/effect/planEffect.ts';
 import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import type { Fact } from '#knowledge/fact.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 
 /** What somebody is shown of the effect: their words for a region, and products or none. */
 export interface EffectReader {

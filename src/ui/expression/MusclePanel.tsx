@@ -3,11 +3,11 @@ import type { BodySide } from '#domain/anatomy/strandSet.ts';
 import type { Activations } from '#domain/expression/activation.ts';
 import { presetActivations } from '#domain/expression/presets.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { motionStore, useMotion } from '#stores/motionStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { EXPRESSION_WORDS } from '../wording/expressionWords.ts';
+import { MUSCLE_NAMES } from '../wording/names.ts';
 import { MUSCLE_GROUPS } from './muscleGroups.ts';
 import './musclePanel.css';
 

@@ -1,10 +1,10 @@
 import { compareWithLabel, type LabelComparison } from '#domain/dose/labelComparison.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { FactText } from '../anatomy/FactText.tsx';
 import { CautionIcon, CheckIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { WORDS as PAGE_WORDS } from '../wording/words.ts';
 

@@ -85,6 +85,9 @@ function SavedState() {
   const status = usePlan((state) => state.status);
   const saving = usePlan((state) => state.saving);
   const given = usePlan((state) => state.visit.givenAt !== null);
+  // What is practised on is stored nowhere.
+  const rehearsing = usePlan((state) => state.rehearsing);
+  if (rehearsing) return null;
   if (status !== 'open') return <span className="plan-bar-state">{PLAN_BAR_WORDS.status[status]}</span>;
   return (
     <>

@@ -48,7 +48,7 @@ function VisitPlan() {
           <QuickStart />
         </div>
       )}
-      <Disclosure title={sections.product} open={unprepared}>
+      <Disclosure section="product" title={sections.product} open={unprepared}>
         <ProductAndVials />
       </Disclosure>
       {!empty && (
@@ -62,11 +62,11 @@ function VisitPlan() {
         </Disclosure>
       )}
       {!empty && (
-        <Disclosure title={sections.findings(openFindings)} open>
+        <Disclosure section="findings" title={sections.findings(openFindings)} open>
           <FindingList />
         </Disclosure>
       )}
-      <Disclosure title={sections.checklist(openChecks)}>
+      <Disclosure section="checklist" title={sections.checklist(openChecks)}>
         <Checklist />
       </Disclosure>
       <Disclosure title={sections.patterns}>

@@ -1,8 +1,8 @@
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { openCharts, planStore } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { PLAN_BAR_WORDS } from '../wording/planBarWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { type LabelSession, sessionEdit, upperFaceSession } from './labelSession.ts';
@@ -30,7 +30,8 @@ export function QuickStart({ onPut }: { readonly onPut?: () => void }) {
   );
 }
 
-function putSession(session: LabelSession): void {
+/** Puts a label's whole session on the plan and says so. */
+export function putSession(session: LabelSession): void {
   const { plan, apply } = planStore.getState();
   apply(sessionEdit(session, plan));
   const { productId, doseHundredths, siteCount, patterns } = session;

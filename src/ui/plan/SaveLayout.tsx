@@ -2,7 +2,6 @@ import { type FormEvent, useId, useState } from 'react';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
 import { patternFromSites } from '#domain/sites/clinicPatterns.ts';
 import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { clinicStore } from '#stores/clinicStore.ts';
 import { useFace } from '#stores/faceStore.ts';
@@ -10,6 +9,7 @@ import { newId } from '#stores/newId.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { ChevronIcon } from '../controls/icons.tsx';
+import { REGION_NAMES } from '../wording/names.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 
 const WORDS = PLAN_WORDS.patterns;

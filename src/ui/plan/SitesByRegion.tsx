@@ -1,7 +1,5 @@
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { MuscleId, ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
@@ -9,6 +7,7 @@ import { doseText } from '../dose/doseText.ts';
 import { marksText, volumeText } from '../dose/volumeText.ts';
 import { rowId } from '../sites/siteActions.ts';
 import { siteName } from '../sites/siteName.ts';
+import { MUSCLE_NAMES, REGION_NAMES } from '../wording/names.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
 import { SelectedDose } from './SelectedDose.tsx';
 import './sitesByRegion.css';

@@ -3,8 +3,10 @@ import { planStore, usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { RedoIcon, UndoIcon } from '../controls/icons.tsx';
 import { WORDS } from '../wording/words.ts';
+import { latinKey } from '../controls/latinKey.ts';
 
-function step(direction: 'undo' | 'redo'): void {
+/** One step back or forward, said aloud. */
+export function undoStep(direction: 'undo' | 'redo'): void {
   const { canUndo, canRedo, undo, redo } = planStore.getState();
   const { announce } = viewStore.getState();
   if (direction === 'undo') {
@@ -31,10 +33,10 @@ export function UndoRedo() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
-      const key = event.key.toLowerCase();
+      const key = latinKey(event);
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+      undoStep(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -42,11 +44,11 @@ export function UndoRedo() {
 
   return (
     <div className="undo-redo">
-      <button type="button" className="tool-button" aria-disabled={!canUndo} onClick={() => step('undo')} title={WORDS.undo}>
+      <button type="button" className="tool-button" aria-disabled={!canUndo} data-command="undo" onClick={() => undoStep('undo')} title={WORDS.undo}>
         <UndoIcon />
         <span className="visually-hidden">{WORDS.undo}</span>
       </button>
-      <button type="button" className="tool-button" aria-disabled={!canRedo} onClick={() => step('redo')} title={WORDS.redo}>
+      <button type="button" className="tool-button" aria-disabled={!canRedo} data-command="redo" onClick={() => undoStep('redo')} title={WORDS.redo}>
         <RedoIcon />
         <span className="visually-hidden">{WORDS.redo}</span>
       </button>

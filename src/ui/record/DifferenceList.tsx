@@ -2,8 +2,8 @@ import { differences } from '#domain/plan/differences.ts';
 import { amendedPlan } from '#domain/plan/visit.ts';
 import { useFace } from '#stores/faceStore.ts';
 import { usePlan } from '#stores/planStore.ts';
-import { differenceText } from '../wording/differenceWords.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
+import { differenceText } from './differenceText.ts';
 
 /** What this visit does otherwise than the last one given. */
 export function DifferenceList() {

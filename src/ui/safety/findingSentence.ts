@@ -1,10 +1,10 @@
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Finding } from '#domain/safety/finding.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { ruleById } from '#knowledge/safety/rules.ts';
 import { doseText } from '../dose/doseText.ts';
 import { siteName } from '../sites/siteName.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { SAFETY_WORDS } from '../wording/safetyWords.ts';
 
 /** A finding as one plain sentence, with what was measured and the limit. */

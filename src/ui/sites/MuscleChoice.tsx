@@ -3,9 +3,9 @@ import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { muscleChoices } from '#domain/sites/siteEdits.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { REGION_TARGETS } from '#knowledge/anatomy/regionTargets.ts';
 import { ChevronIcon } from '../controls/icons.tsx';
+import { MUSCLE_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { changeSites } from './siteActions.ts';
 

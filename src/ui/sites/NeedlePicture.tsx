@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import type { NeedleDirection } from '#knowledge/sites/planes.ts';
+import { MUSCLE_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import type { NeedleSection, SectionMuscle } from './needleSection.ts';
 

@@ -1,11 +1,11 @@
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
 import { FactList } from '../anatomy/FactList.tsx';
+import { MUSCLE_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { NeedlePicture } from './NeedlePicture.tsx';
 import { type NeedleSection, needleSection } from './needleSection.ts';

@@ -1,5 +1,4 @@
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import type { LabelStatus, Region } from '#knowledge/anatomy/regions.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { type LabelPattern, patternsFor } from '#knowledge/sites/labelPatterns.ts';
@@ -9,6 +8,7 @@ import { FactList } from '../anatomy/FactList.tsx';
 import { FactText } from '../anatomy/FactText.tsx';
 import { CheckIcon } from '../controls/icons.tsx';
 import { doseText } from '../dose/doseText.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { AddSite } from './AddSite.tsx';

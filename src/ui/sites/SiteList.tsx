@@ -1,11 +1,11 @@
 import { type MouseEvent, useId, useRef } from 'react';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
 import type { RegionId } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { sitesOfRegion, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { askEditorFocus } from './editorFocus.ts';

@@ -1,8 +1,8 @@
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
+import { MUSCLE_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { NeedleDisclosure } from './NeedleDisclosure.tsx';
 import { SitePosition } from './SitePosition.tsx';

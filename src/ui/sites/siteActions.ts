@@ -3,11 +3,11 @@ import type { SiteChange } from '#domain/plan/editPlan.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { duplicateSites, mirrorSites, nudgedSite } from '#domain/sites/siteEdits.ts';
 import type { Side } from '#knowledge/anatomy/ids.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { type MoveDirection, SITE_WORDS } from '../wording/siteWords.ts';
 import { distanceWords } from './siteDistances.ts';
 

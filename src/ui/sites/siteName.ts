@@ -1,6 +1,5 @@
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
-import { SIDE_NAMES } from '../wording/placeName.ts';
+import { MUSCLE_NAMES, PLACE_WORDS } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { pointWords } from './pointWords.ts';
 
@@ -10,7 +9,7 @@ import { pointWords } from './pointWords.ts';
  */
 export function siteName(site: PlannedSite, all: readonly PlannedSite[]): string {
   const name = site.origin.kind === 'label' ? pointWords(site.origin.pointId) : numberedMuscle(site, all);
-  return site.side === 'midline' ? name : `${name}, ${SIDE_NAMES[site.side]}`;
+  return site.side === 'midline' ? name : PLACE_WORDS.at(name, PLACE_WORDS.sides[site.side]);
 }
 
 function numberedMuscle(site: PlannedSite, all: readonly PlannedSite[]): string {

@@ -1,8 +1,9 @@
+import { translated } from '#stores/language.ts';
 import type { DangerColour } from '#stores/layerStore.ts';
 import type { FaceTool } from '#stores/viewStore.ts';
 
 /** The bar below the face from which sites are placed and layers shown. */
-export const EDIT_TOOLBAR_WORDS = {
+export const EDIT_TOOLBAR_WORDS = translated('editToolbar', {
   label: 'Editing on the face',
   tools: 'What a tap does',
   tool: { look: 'Look', place: 'Place', lasso: 'Lasso' } satisfies Record<FaceTool, string>,
@@ -22,4 +23,4 @@ export const EDIT_TOOLBAR_WORDS = {
   noBands: 'No structure is drawn yet.',
   lastVisit: 'Sites of the last visit',
   noLastVisit: 'No visit was given before this one.',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 import type { TimelineMark } from '#domain/effect/planEffect.ts';
+import { translated } from '#stores/language.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -11,7 +12,7 @@ const ranged = (share: number, low: number, high: number): string => `${percent(
 const BAND = 'The bands are meant to hold eight of ten people in whom it works; one person may lie outside.';
 
 /** What is said of the plan's effect. Every sentence keeps to "may" and "in studies": it is an illustration. */
-export const EFFECT_WORDS = {
+export const EFFECT_WORDS = translated('effect', {
   open: 'Over time',
   title: 'Expected effect over time',
   close: 'Close the timeline',
@@ -132,4 +133,4 @@ export const EFFECT_WORDS = {
     band: BAND,
     bandWithPrevious: `${BAND} Fine dots: what is left of the visit before.`,
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { ExpressionPresetId } from '#domain/expression/presets.ts';
+import { translated } from '#stores/language.ts';
 
 /** What the bar of expressions and the muscles' sliders say. */
-export const EXPRESSION_WORDS = {
+export const EXPRESSION_WORDS = translated('expression', {
   bar: 'Expression',
   presets: {
     rest: 'Rest',
@@ -31,4 +32,4 @@ export const EXPRESSION_WORDS = {
     shown: (share: number): string => `${Math.round(share * 100)}%`,
     reset: 'Back to rest',
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import type { DeepKind } from '#knowledge/anatomy/deepStructures/deepSchema.ts';
 import type { AnatomyLayer } from '#stores/anatomyStore.ts';
+import { translated } from '#stores/language.ts';
 
 /** What the panel of what lies under the skin says. */
-export const LAYER_WORDS = {
+export const LAYER_WORDS = translated('layer', {
   depth: 'How deep to look',
   stops: ['Skin', 'See-through', 'Muscles', 'Deep muscles', 'Bone'],
   plainStops: ['Skin', 'See-through', 'Muscles'],
@@ -34,4 +35,4 @@ export const LAYER_WORDS = {
     foramen: 'Openings in the bone',
   } satisfies Record<DeepKind, string>,
   plainHint: 'Slide to look under the skin. The drawing shows where muscles usually lie.',
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { LineGroupId } from '#domain/expression/lineGroups.ts';
+import { translated } from '#stores/language.ts';
 
 /** What the choices of the face's lines and of its age say. */
-export const LINE_WORDS = {
+export const LINE_WORDS = translated('line', {
   title: 'Lines of this face',
   hint: 'How deep the lines are, as assessed for this patient. At rest the skin shows what has stayed in it; in movement each line folds as far as its muscles contract.',
   /** This is no published scale: the steps are those of the picture. */
@@ -20,4 +21,4 @@ export const LINE_WORDS = {
     neck: 'Neck bands',
   } satisfies Record<LineGroupId, string>,
   ageOf: (years: number): string => `Face looks about ${years} years`,
-} as const;
+} as const);

@@ -1,10 +1,11 @@
 import type { FindingSeverity } from '#domain/safety/finding.ts';
+import { translated } from '#stores/language.ts';
 import type { PlanState, Saving } from '#stores/planStore.ts';
 
 const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
 
 /** The few words of the plan's bar, which stands from the first picture on; the panel's are in `planWords.ts`. */
-export const PLAN_BAR_WORDS = {
+export const PLAN_BAR_WORDS = translated('planBar', {
   plan: 'Plan',
   nothing: 'Nothing planned yet',
   /** "onaA 64 U · 16 sites": a total never stands without its product. */
@@ -24,4 +25,4 @@ export const PLAN_BAR_WORDS = {
   quickStartPuts: (count: number, dose: string) => `(${sites(count)}, ${dose})`,
   quickStartPut: (regions: string, product: string, dose: string, count: number) => `${regions} put: ${product} ${dose}, ${sites(count)}`,
   failed: 'The plan’s panel could not be loaded. Check the connection and try again. Your plan is kept.',
-} as const;
+} as const);

@@ -2,19 +2,19 @@ import type { TotalGroup } from '#domain/dose/planTotals.ts';
 import type { CheckAnswer } from '#domain/plan/visitParts.ts';
 import type { Side } from '#knowledge/anatomy/ids.ts';
 import type { ChecklistItem } from '#knowledge/plan/visitWorkflow.ts';
+import { translated } from '#stores/language.ts';
+import { dayText, momentText } from './dates.ts';
 
 const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Every sentence of the plan's panel. Fetched with it; the bar's own words are in `planBarWords.ts`. */
-export const PLAN_WORDS = {
+export const PLAN_WORDS = translated('plan', {
   /** A calendar day stays that day wherever it is read; a moment is shown in the reader's own time. */
-  day: (day: string) => DAY.format(new Date(`${day}T12:00:00`)),
-  moment: (moment: string) => MOMENT.format(new Date(moment)),
+  day: (day: string) => dayText(day),
+  moment: (moment: string) => momentText(moment),
   sites,
   locked: (moment: string) =>
-    `This visit was given on ${MOMENT.format(new Date(moment))} and is locked. What was actually done differently is added as an amendment in the record.`,
+    `This visit was given on ${momentText(moment)} and is locked. What was actually done differently is added as an amendment in the record.`,
   opening: 'The chart is being opened.',
   wantsPassphrase: 'The charts are locked. Unlock them to see this plan.',
   empty: 'Nothing is planned yet. Tap a region of the face, or begin with a label’s layout:',
@@ -72,7 +72,7 @@ export const PLAN_WORDS = {
     now: 'Now',
     add: 'Add a vial',
     remove: 'Remove vial',
-    expired: (day: string) => `Expired on ${DAY.format(new Date(`${day}T12:00:00`))}.`,
+    expired: (day: string) => `Expired on ${dayText(day)}.`,
     openedTooLong: (hours: number, limit: number) => `Opened ${hours} h ago, use within ${limit} h.`,
     otherSession: 'Opened on another day.',
   },
@@ -164,4 +164,4 @@ export const PLAN_WORDS = {
     nothing: 'Plan sites first, then add them here as a layout.',
   },
   note: { label: 'Note on this visit', hint: 'Kept with the visit and printed in its record.' },
-} as const;
+} as const);

@@ -1,14 +1,14 @@
 import type { ChartFileReason } from '#export/chartFile/readChartFile.ts';
 import type { ExportId } from '#export/exports.ts';
+import { translated } from '#stores/language.ts';
+import { dayText, momentText } from './dates.ts';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence of the record's panel. Fetched with it. */
-export const RECORD_WORDS = {
-  day: (moment: string) => DAY.format(new Date(moment)),
-  moment: (moment: string) => MOMENT.format(new Date(moment)),
+export const RECORD_WORDS = translated('record', {
+  day: (moment: string) => dayText(moment),
+  moment: (moment: string) => momentText(moment),
   opening: 'The chart is being opened.',
   locked: 'The charts are locked. Unlock them to see this record.',
   sections: {
@@ -25,7 +25,7 @@ export const RECORD_WORDS = {
     number: (id: string) => `Chart number ${id}`,
     create: 'New chart',
     created: 'New chart begun',
-    unnamed: (createdAt: string) => `Chart of ${DAY.format(new Date(createdAt))}`,
+    unnamed: (createdAt: string) => `Chart of ${dayText(createdAt)}`,
     failed: 'That did not work. The open chart is untouched. Try again.',
   },
   charts: {
@@ -33,7 +33,7 @@ export const RECORD_WORDS = {
     none: 'No chart fits.',
     loading: 'Reading the charts',
     visits: (count: number) => plural(count, 'visit', 'visits'),
-    lastGiven: (moment: string) => `last given ${DAY.format(new Date(moment))}`,
+    lastGiven: (moment: string) => `last given ${dayText(moment)}`,
     open: 'Open',
     isOpen: 'open now',
     archive: 'Put away',
@@ -46,8 +46,8 @@ export const RECORD_WORDS = {
     more: (count: number) => `${count} more: search to find them`,
   },
   visits: {
-    planned: (moment: string) => `Planned, begun ${DAY.format(new Date(moment))}`,
-    given: (moment: string) => `Given ${MOMENT.format(new Date(moment))}`,
+    planned: (moment: string) => `Planned, begun ${dayText(moment)}`,
+    given: (moment: string) => `Given ${momentText(moment)}`,
     show: 'Show',
     shown: 'shown now',
     give: 'Record as given',
@@ -86,12 +86,12 @@ export const RECORD_WORDS = {
     added: 'Amendment added',
     failed: 'The amendment could not be added. Nothing was changed. Try again.',
     list: 'Amendments',
-    by: (moment: string, author: string) => (author ? `${MOMENT.format(new Date(moment))}, ${author}` : MOMENT.format(new Date(moment))),
+    by: (moment: string, author: string) => (author ? `${momentText(moment)}, ${author}` : momentText(moment)),
     sitesChanged: (count: number) => `with ${plural(count, 'correction', 'corrections')} of sites`,
     shown: 'The face and the plan show the visit with its amendments.',
   },
   differences: {
-    since: (moment: string) => `Against the visit given ${DAY.format(new Date(moment))}:`,
+    since: (moment: string) => `Against the visit given ${dayText(moment)}:`,
     none: 'Nothing differs.',
   },
   recall: {
@@ -143,4 +143,4 @@ export const RECORD_WORDS = {
     reasons: 'For a report',
     reason: ({ code, path, detail }: ChartFileReason) => [code, path, detail].filter(Boolean).join(' · '),
   },
-} as const;
+} as const);

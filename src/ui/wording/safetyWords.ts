@@ -1,8 +1,9 @@
 import type { FindingSeverity } from '#domain/safety/finding.ts';
 import type { Evidence } from '#knowledge/fact.ts';
+import { translated } from '#stores/language.ts';
+import { momentText } from './dates.ts';
 import { DISTANCE_WORDS, type DistanceWords } from './safetyDistanceWords.ts';
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const mm = (value: number) => `${value.toFixed(1)} mm`;
 /** A limit as its source writes it: 10, not 10.0. */
 const limitMm = (value: number) => `${value} mm`;
@@ -153,7 +154,7 @@ const RULES: Readonly<Record<string, Says>> = {
 };
 
 /** Findings as people read them. */
-export const SAFETY_WORDS = {
+export const SAFETY_WORDS = translated('safety', {
   rules: RULES,
   /** An item of the checklist that was answered so; `title` is the item's own. */
   check: (title: string, answer: 'yes' | 'no') => `Checklist: ${title}, answered ${answer}`,
@@ -183,8 +184,8 @@ export const SAFETY_WORDS = {
   save: 'Keep this reason',
   cancel: 'Cancel',
   acknowledged: (count: number) => `Acknowledged (${count})`,
-  acknowledgedAt: (reason: string, moment: string) => `${reason}, ${MOMENT.format(new Date(moment))}`,
+  acknowledgedAt: (reason: string, moment: string) => `${reason}, ${momentText(moment)}`,
   withdraw: 'Withdraw',
   withdrawOf: (sentence: string) => `Withdraw the reason for: ${sentence}`,
   said: { acknowledged: 'Finding acknowledged', withdrawn: 'Reason withdrawn' },
-} as const;
+} as const);

@@ -1,6 +1,7 @@
 import type { FindingSeverity } from '#domain/safety/finding.ts';
 import type { Side } from '#knowledge/anatomy/ids.ts';
 import type { NeedleDirection, SitePlane } from '#knowledge/sites/planes.ts';
+import { translated } from '#stores/language.ts';
 
 const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
 const mm = (value: number) => `${value.toFixed(1)} mm`;
@@ -11,7 +12,7 @@ type MmSpan = { readonly fromMm: number; readonly toMm: number };
 export type MoveDirection = 'up' | 'down' | 'medial' | 'lateral' | 'left' | 'right';
 
 /** What the editing of sites says. Distances come in mm; sides are the patient's. */
-export const SITE_WORDS = {
+export const SITE_WORDS = translated('site', {
   planes: {
     intramuscular: 'Intramuscular',
     'intramuscular-deep': 'Intramuscular, deep',
@@ -181,7 +182,7 @@ export const SITE_WORDS = {
     added: (region: string, dose: string) => `Site added in the middle of ${region}, ${dose}. Arrow keys move it.`,
     locked: 'This visit is locked',
   },
-} as const;
+} as const);
 
 function span(from: number, to: number): string {
   return from === to ? `${from} mm` : `${from} to ${to} mm`;

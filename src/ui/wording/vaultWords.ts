@@ -1,7 +1,8 @@
+import { translated } from '#stores/language.ts';
 import type { VaultFault } from '#stores/vaultStore.ts';
 
 /** What the passphrase, the lock and the lock screen say. */
-export const VAULT_WORDS = {
+export const VAULT_WORDS = translated('vault', {
   lockScreen: {
     title: 'Facies is locked',
     text: 'The charts on this device are encrypted. Enter the passphrase to go on.',
@@ -96,4 +97,4 @@ export const VAULT_WORDS = {
     other: 'Not locked: the stored charts could not be reached. Try again, or close this page.',
   },
   waitSeconds: (seconds: number) => `Next try in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
-} as const;
+} as const);

@@ -1,9 +1,10 @@
 import type { Audience, CardSection, Visibility } from '#domain/audience/visibility.ts';
+import { translated } from '#stores/language.ts';
 import type { PlanProblem } from '#stores/planStore.ts';
 import type { SceneProblem, Theme } from '#stores/viewStore.ts';
 
 /** Every sentence of the interface in one typed object, so that a language is another such object. Names of people-facing things only. */
-export const WORDS = {
+export const WORDS = translated('words', {
   appName: 'Facies',
   pageTitle: 'Facies: map of facial injection sites',
   disclaimer: 'A planning and teaching aid, not a medical device.',
@@ -248,4 +249,4 @@ export const WORDS = {
       }
     },
   },
-} as const;
+} as const);

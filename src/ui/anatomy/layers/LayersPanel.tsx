@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { MUSCLE_IDS, type MuscleId } from '#knowledge/anatomy/ids.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import { ANATOMY_LAYERS, useAnatomy } from '#stores/anatomyStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { ChevronIcon } from '../../controls/icons.tsx';
 import { Switch } from '../../sites/Switch.tsx';
 import { LAYER_WORDS } from '../../wording/layerWords.ts';
+import { MUSCLE_NAMES } from '../../wording/names.ts';
 import { DeepLegend } from './DeepLegend.tsx';
 import { DepthSlider } from './DepthSlider.tsx';
 import './layersPanel.css';
