@@ -1,90 +1,19 @@
-import type { SourceId } from '#knowledge/sourceIds.ts';
 import type { MeasuredFace } from '../../anatomy/measuredFace.ts';
-import type { PlannedSite } from '../../plan/plan.ts';
-import type { CaseErrorCode, DiagnoseCase, PracticeCase, TreatCase } from './caseSchema.ts';
+import type { CaseScore, PracticeAttempt } from './attempt.ts';
+import type { PracticeCase } from './caseSchema.ts';
+import { scoreDiagnosis } from './scoreDiagnosis.ts';
+import { scoreTreatment } from './scoreTreatment.ts';
 
-/** What a learner did in a case in which sites are placed. */
-export interface TreatAttempt {
-  readonly kind: 'treat';
-  /** Whether the learner treats this person today. */
-  readonly decision: 'treat' | 'refuse';
-  /** Items of the checklist that were given as the reason not to treat. */
-  readonly reasonIds: readonly string[];
-  /** The plan's sites; only chosen ones count. */
-  readonly sites: readonly PlannedSite[];
-  /** Codes of the findings that were read and gone on from. */
-  readonly acknowledged: readonly string[];
-  /** From the first look to the answer; told, never scored. */
-  readonly seconds: number;
-}
+export type { CaseError, CaseScore, DiagnoseAttempt, PartId, PartScore, PracticeAttempt, SiteAccuracy, TreatAttempt } from './attempt.ts';
+export { PARTS } from './attempt.ts';
 
-/** What a learner answered in a case to diagnose: the option chosen, by question. */
-export interface DiagnoseAttempt {
-  readonly kind: 'diagnose';
-  readonly answers: Readonly<Record<string, string>>;
-  readonly seconds: number;
-}
-export type PracticeAttempt = TreatAttempt | DiagnoseAttempt;
-
-/** One thing that was wrong, with what the case says it costs. */
-export interface CaseError {
-  readonly code: CaseErrorCode;
-  /** The learner's site; null where none is meant. */
-  readonly siteId: string | null;
-  /** The point of the case (`TargetPoint.id`), or of a case to diagnose the question. */
-  readonly targetId: string | null;
-  /** Points out of 100. */
-  readonly cost: number;
-  readonly measured: number | null;
-  readonly limit: number | null;
-  readonly unit: 'mm' | 'dose-hundredths' | 'sites' | null;
-  /** The rule of an `unsafe` or `unacknowledged`; the option chosen of a `wrong-answer`. */
-  readonly detailId: string | null;
-  readonly sourceIds: readonly SourceId[];
-  /** Key of what it says in `CASE_WORDS.errors`. */
-  readonly wordsKey: CaseErrorCode;
-}
-
-/** Where one site lies beside the point it was meant for. */
-export interface SiteAccuracy {
-  readonly siteId: string;
-  readonly targetId: string;
-  /** Straight, on the face as shaped. */
-  readonly mm: number;
-  /** Along the skin: positive above the point, and away from the midline (in the midline: to the patient's left). */
-  readonly upMm: number;
-  readonly lateralMm: number;
-  readonly toleranceMm: number;
-}
-
-/** How many were right of how many that could be, and what was lost, points. */
-export interface PartScore {
-  readonly right: number;
-  readonly of: number;
-  readonly cost: number;
-}
-
-export interface CaseScore {
-  readonly caseId: string;
-  readonly kind: PracticeCase['kind'];
-  /** 0 to 100. */
-  readonly total: number;
-  readonly seconds: number;
-  readonly parts: {
-    readonly position: PartScore & { readonly sites: readonly SiteAccuracy[]; readonly medianMm: number | null };
-    readonly muscle: PartScore;
-    readonly plane: PartScore;
-    readonly dose: PartScore;
-    readonly safety: PartScore;
-    readonly omissions: PartScore;
-    readonly extras: PartScore;
-    readonly answers: PartScore;
-  };
-  /** The dearest first. */
-  readonly errors: readonly CaseError[];
-}
-
-/** Scores an attempt of either kind. Pure: the same attempt on the same face has the same score. */
-export declare const scoreCase: (practiceCase: PracticeCase, attempt: PracticeAttempt, face: MeasuredFace) => CaseScore;
-export declare const scoreTreatment: (practiceCase: TreatCase, attempt: TreatAttempt, face: MeasuredFace) => CaseScore;
-export declare const scoreDiagnosis: (practiceCase: DiagnoseCase, attempt: DiagnoseAttempt) => CaseScore;
+/**
+ * Scores an attempt of either kind. Pure: the same attempt on the same face has the same score.
+ * @param face as shaped for the case's person; null for a case to diagnose only
+ * @throws TypeError where the attempt is not of the case's kind, or sites are to be measured without a face
+ */
+export const scoreCase = (practiceCase: PracticeCase, attempt: PracticeAttempt, face: MeasuredFace | null): CaseScore => {
+  if (practiceCase.kind === 'diagnose' && attempt.kind === 'diagnose') return scoreDiagnosis(practiceCase, attempt);
+  if (practiceCase.kind === 'treat' && attempt.kind === 'treat' && face) return scoreTreatment(practiceCase, attempt, face);
+  throw new TypeError(`an answer of kind ${attempt.kind} does not fit case ${practiceCase.id}`);
+};
