@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { ErrorScreen } from '#app/ErrorScreen.tsx';
+import { followLanguage } from '#app/languages.ts';
 import { reflectOnDocument } from '#app/reflectOnDocument.ts';
 import { startSceneEarly } from '#scene/loading/startEarly.ts';
 
@@ -10,7 +11,8 @@ reflectOnDocument();
 startSceneEarly();
 
 const root = document.getElementById('root');
-if (root) {
+const draw = (): void => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <ErrorScreen>
@@ -18,4 +20,8 @@ if (root) {
       </ErrorScreen>
     </StrictMode>,
   );
-}
+};
+// English is drawn at once; another language when its words are there, while the face loads.
+const words = followLanguage();
+if (words) void words.then(draw);
+else draw();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLanguage } from '#stores/language.ts';
 import { openCharts } from '#stores/planStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { RegionCard } from '#ui/anatomy/RegionCard.tsx';
@@ -34,6 +35,8 @@ import './forcedColors.css';
 /** The one place where the scene and the interface meet. */
 export function App() {
   const about = useRoute() === 'about';
+  // Whatever is drawn here is drawn anew in another language.
+  useLanguage();
   const wide = useMediaQuery('(min-width: 1200px)');
   const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
   const cardOpen = useView((view) => view.selected !== null || view.panel !== null);

@@ -22,6 +22,9 @@ const contents = Object.fromEntries(Object.entries(LOADERS).map(([panel, load]) 
   ReturnType<typeof lazy>
 >;
 
+/** What a consultation cannot do without; the others come when they are opened. */
+const AT_HAND: readonly Panel[] = ['plan', 'record', 'muscles'];
+
 /** The place of the plan, of the record and of what lies under the skin, which is the region card's: one of them at a time. */
 export function PanelSlot({ onClose }: { readonly onClose: () => void }) {
   const panel = useView((view) => view.panel);
@@ -61,8 +64,8 @@ function usePanelsAhead(): void {
   useEffect(() => {
     if (!settled) return;
     return whenTouched(() => {
-      for (const load of Object.values(LOADERS)) {
-        load().catch(() => {
+      for (const panel of AT_HAND) {
+        LOADERS[panel]().catch(() => {
           // The panel itself says so when it is opened.
         });
       }

@@ -1,4 +1,6 @@
+import { direction, language, languageStore } from '#stores/language.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { WORDS } from '#ui/wording/words.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -13,9 +15,15 @@ export function reflectOnDocument(): void {
   const reflectScene = () => {
     root.dataset.scene = viewStore.getState().scene;
   };
+  const reflectLanguage = () => {
+    root.lang = language();
+    root.dir = direction();
+    document.title = WORDS.pageTitle;
+  };
   reflectTheme();
   reflectScene();
   dark.addEventListener('change', reflectTheme);
   viewStore.subscribe((state) => state.theme, reflectTheme);
   viewStore.subscribe((state) => state.scene, reflectScene);
+  languageStore.subscribe(reflectLanguage);
 }

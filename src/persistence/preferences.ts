@@ -4,11 +4,13 @@ import { DEFAULT_LINE_SEVERITY, LINE_GROUP_IDS } from '#domain/expression/lineGr
 import { PRODUCT_IDS } from '#knowledge/anatomy/ids.ts';
 import type { KeyValueStorage } from './keyValueStorage.ts';
 
-/** What a person set for their own view; nothing of it belongs to a plan. */
+/** What a person set for their own view; nothing of it belongs to a plan. How the face looks is how a new chart's face begins. */
 const FIELDS = {
   audience: z.enum(AUDIENCES),
   productId: z.enum(PRODUCT_IDS),
   theme: z.enum(['system', 'light', 'dark']),
+  /** `auto` is the browser's, where Facies speaks it. */
+  language: z.enum(['auto', 'en', 'tr', 'ar', 'es', 'fr', 'de']),
   /** Monk scale, 1 (lightest) to 10. */
   skinTone: z.int().check(z.gte(1), z.lte(10)),
   sex: z.enum(['female', 'male']),
@@ -25,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   audience: 'doctor',
   productId: 'onabotulinumtoxinA',
   theme: 'system',
+  language: 'auto',
   skinTone: 4,
   sex: 'female',
   age: 25,

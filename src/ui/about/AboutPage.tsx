@@ -6,6 +6,7 @@ import { FactList } from '../anatomy/FactList.tsx';
 import { FactText } from '../anatomy/FactText.tsx';
 import { AudienceSwitch } from '../audience/AudienceSwitch.tsx';
 import { BackIcon } from '../controls/icons.tsx';
+import { said, spokenIn } from '../wording/said.ts';
 import { WORDS } from '../wording/words.ts';
 import './aboutPage.css';
 
@@ -32,7 +33,7 @@ export function AboutPage() {
       <p className="about-disclaimer">{WORDS.aboutPage.disclaimer}</p>
       {ABOUT_SECTIONS.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id}>{plain ? section.plainTitle : section.title}</h2>
+          <h2 id={section.id}>{said(plain ? section.plainTitle : section.title)}</h2>
           <FactList facts={section.statements} />
         </section>
       ))}
@@ -53,7 +54,8 @@ function Claim({ claim, withReason }: { readonly claim: CheckedClaim; readonly w
   return (
     <li className="claim">
       <p className="claim-said">
-        <q>{claim.claim}</q> <span data-verdict={claim.verdict}>{WORDS.aboutPage.verdicts[claim.verdict]}</span>
+        <q {...spokenIn(claim.claim)}>{said(claim.claim)}</q>{' '}
+        <span data-verdict={claim.verdict}>{WORDS.aboutPage.verdicts[claim.verdict]}</span>
       </p>
       <FactText fact={claim.corrected} />
       {withReason && (

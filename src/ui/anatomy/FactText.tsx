@@ -3,6 +3,7 @@ import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { useView } from '#stores/viewStore.ts';
 import { CautionIcon, SourceIcon } from '../controls/icons.tsx';
+import { said, spokenIn } from '../wording/said.ts';
 import { WORDS } from '../wording/words.ts';
 import { FactSources } from './FactSources.tsx';
 import './factText.css';
@@ -18,7 +19,8 @@ export function FactText({ fact, says }: Props) {
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const plain = useView((view) => visibilityOf(view.audience).register === 'plain');
-  const text = says ?? ((plain && fact.audiences?.patient) || fact.text);
+  const own = (plain && fact.audiences?.patient) || fact.text;
+  const text = says ?? said(own);
 
   // The last word holds the button, so that it never stands alone on a line.
   const cut = fact.verified ? text.lastIndexOf(' ') + 1 : text.length;
@@ -33,7 +35,7 @@ export function FactText({ fact, says }: Props) {
 
   return (
     <div className="fact">
-      <p>
+      <p {...(says === undefined ? spokenIn(own) : {})}>
         {start}
         {!fact.verified && ' '}
         <span className="fact-end">

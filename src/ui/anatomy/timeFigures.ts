@@ -1,6 +1,7 @@
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import type { Fact } from '#knowledge/fact.ts';
+import { said } from '../wording/said.ts';
 import { WORDS } from '../wording/words.ts';
 
 /** A figure of onset, peak or duration, with other words before it where it is not the chosen product's own. */
@@ -18,5 +19,5 @@ export function timeFigures(facts: readonly Fact[], productId: ProductId): TimeF
   const rest = others.map((fact) => ({ fact }));
   if (rank(first) === 0 || first.text.startsWith('No figure')) return [{ fact: first }, ...rest];
   const lead = rank(first) === 1 ? WORDS.card.noFigureButGeneral : WORDS.card.noFigureButOthers;
-  return [{ fact: first, says: lead(name, first.text) }, ...rest];
+  return [{ fact: first, says: lead(name, said(first.text)) }, ...rest];
 }

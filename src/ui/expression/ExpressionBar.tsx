@@ -10,7 +10,6 @@ import './expressionBar.css';
 /** The face at rest, and the movements that make the lines of the upper face; the others are behind "More". */
 const FIRST = EXPRESSION_PRESET_IDS.slice(0, 5);
 const OTHERS = EXPRESSION_PRESET_IDS.slice(5);
-const OPTIONS = FIRST.map((value) => ({ value, label: EXPRESSION_WORDS.presets[value] }));
 
 /** The face at rest or in one of the movements that a patient is asked for. */
 export function ExpressionBar() {
@@ -23,7 +22,7 @@ export function ExpressionBar() {
       <Segmented<ExpressionPresetId | 'by-hand'>
         label={EXPRESSION_WORDS.bar}
         value={shown}
-        options={OPTIONS}
+        options={FIRST.map((value) => ({ value, label: EXPRESSION_WORDS.presets[value] }))}
         onChange={(value) => value !== 'by-hand' && chooseExpression(value)}
       />
       <span className="select-box expression-more" data-on={other || undefined}>

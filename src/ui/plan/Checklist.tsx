@@ -8,6 +8,7 @@ import { useView } from '#stores/viewStore.ts';
 import { FactText } from '../anatomy/FactText.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
+import { said, spokenIn } from '../wording/said.ts';
 import { useDraft } from './useDraft.ts';
 import './checklist.css';
 
@@ -53,22 +54,24 @@ function CheckItem({ item }: { readonly item: ChecklistItem }) {
   const set = (next: CheckAnswer | null) => planStore.getState().apply({ kind: 'answerCheck', itemId: item.id, answer: next });
   return (
     <li className="check-item" data-answer={answer?.answer ?? 'open'}>
-      <h4>{item.title}</h4>
+      <h4 {...spokenIn(item.title)}>{said(item.title)}</h4>
       <p className="check-weight">
         {WORDS.weights[item.weight]}
         {item.productIds.length > 0 && `. ${WORDS.only(item.productIds.map((id) => PRODUCT_NAMES[id].name).join(', '))}`}
       </p>
-      <p className="check-question">“{item.question}”</p>
+      <p className="check-question" {...spokenIn(item.question)}>
+        {WORDS.quoted(said(item.question))}
+      </p>
       {editable ? (
         <div className="check-answer">
           <Segmented
-            label={`${item.title}. ${WORDS.applies}`}
+            label={`${said(item.title)}. ${WORDS.applies}`}
             value={answer?.answer ?? ''}
             options={CHECK_ANSWERS.map((value) => ({ value: value as CheckAnswer['answer'] | '', label: WORDS.answers[value] }))}
             onChange={(value) => value && set({ answer: value, note: answer?.note ?? '' })}
           />
           {answer && (
-            <button type="button" className="quiet-button" onClick={() => set(null)} aria-label={`${WORDS.clear}: ${item.title}`}>
+            <button type="button" className="quiet-button" onClick={() => set(null)} aria-label={`${WORDS.clear}: ${said(item.title)}`}>
               {WORDS.clear}
             </button>
           )}
@@ -76,7 +79,7 @@ function CheckItem({ item }: { readonly item: ChecklistItem }) {
       ) : (
         <p>{answer ? WORDS.answers[answer.answer] : WORDS.notAnswered}</p>
       )}
-      {answer && editable && <CheckNote title={item.title} answer={answer} onNote={(note) => set({ ...answer, note })} />}
+      {answer && editable && <CheckNote title={said(item.title)} answer={answer} onNote={(note) => set({ ...answer, note })} />}
       {answer?.note && !editable && <p className="check-note-read">{answer.note}</p>}
       <FactText fact={item.fact} />
     </li>

@@ -6,15 +6,16 @@ import { doseText } from '../dose/doseText.ts';
 import { siteName } from '../sites/siteName.ts';
 import { REGION_NAMES } from '../wording/names.ts';
 import { SAFETY_WORDS } from '../wording/safetyWords.ts';
+import { said } from '../wording/said.ts';
 
 /** A finding as one plain sentence, with what was measured and the limit. */
 export function findingSentence(finding: Finding, plan: Plan): string {
   const { code, measured, limit, productId, fact, ownLimit } = finding;
   const rule = ruleById(code);
-  if (rule?.check.kind === 'check-answer') return SAFETY_WORDS.check(rule.title, rule.check.answer);
+  if (rule?.check.kind === 'check-answer') return SAFETY_WORDS.check(said(rule.title), rule.check.answer);
   const who = whoOf(finding, plan);
   const says = SAFETY_WORDS.rules[code];
-  if (!says) return SAFETY_WORDS.other(who, rule?.title ?? code);
+  if (!says) return SAFETY_WORDS.other(who, said(rule?.title ?? code));
   const dose = (hundredths: number | null) => (productId && hundredths !== null ? doseText(productId, hundredths) : '');
   return says({
     who,

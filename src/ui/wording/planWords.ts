@@ -28,6 +28,7 @@ export const PLAN_WORDS = translated('plan', {
     note: 'Note',
   },
   checklist: {
+    quoted: (question: string) => `“${question}”`,
     intro: '“Yes” means that it applies to this patient.',
     open: (open: number, all: number) => (open === 0 ? `All ${all} answered.` : `${open} of ${all} not answered yet.`),
     applies: 'Does it apply?',

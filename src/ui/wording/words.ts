@@ -13,6 +13,9 @@ export const WORDS = translated('words', {
     Audience | 'label',
     string
   >,
+  languageLabel: 'Language',
+  /** When the words of a language could not be loaded. */
+  languageFailed: 'That language could not be loaded. Check the connection and choose it again.',
   product: 'Product',
   undo: 'Undo',
   redo: 'Redo',
