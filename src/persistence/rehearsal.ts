@@ -8,9 +8,10 @@ import type { SessionDeps } from './sessionDeps.ts';
 /**
  * A session over a chart that is nobody's: in memory alone, with no database, no other tabs and nothing that a reload finds
  * again. Edits, undo and snapshots are those of any session.
+ * @param locked the visit is one that was given: it is looked at, and takes no edits
  * @throws on what is no plan
  */
-export function rehearsalSession(plan: Plan, { now, newId }: Pick<Author, 'now' | 'newId'>): PlanSession {
+export function rehearsalSession(plan: Plan, { now, newId }: Pick<Author, 'now' | 'newId'>, locked = false): PlanSession {
   const author: Author = { tab: newId(), now, newId };
   const deps: SessionDeps = {
     ...{ storage: null, tabStorage: null, channel: null, page: null },
@@ -21,7 +22,8 @@ export function rehearsalSession(plan: Plan, { now, newId }: Pick<Author, 'now' 
   };
   const session = new PlanSession(deps, author, () => null);
   const chart = emptyChart(newId(), '', author, z.parse(planSchema, plan));
-  const { document } = documentOf(chart, 'create', author);
+  const visits = locked ? chart.visits.map((visit) => ({ ...visit, givenAt: visit.createdAt })) : chart.visits;
+  const { document } = documentOf({ ...chart, visits }, 'create', author);
   session.show(chart.id, document, { database: null, rows: 0, lastKey: 0, unsaved: [], summary: null });
   return session;
 }

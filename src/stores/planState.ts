@@ -74,10 +74,11 @@ export type PlanActions = {
   /**
    * Shows a plan that is no patient's in place of the chart, which stays open behind it. Edits and undo change that plan alone;
    * visits are not given, begun, opened or amended meanwhile. A lock ends it, and so does opening another chart.
+   * @param options `locked`: it is only looked at
    * @returns whether it is shown: not while a passphrase is wanted, nor where it was ended before it could begin
    * @throws on what is no plan, or where its code cannot be had
    */
-  rehearse(plan: Plan): Promise<boolean>;
+  rehearse(plan: Plan, options?: { readonly locked?: boolean }): Promise<boolean>;
   /** Shows the chart again, as it is by now. */
   endRehearsal(): void;
 

@@ -66,12 +66,12 @@ export function createPlanStore(loading: Promise<PlanCharts>, patterns: PatternS
     undo: () => shown()?.undo(),
     redo: () => shown()?.redo(),
     acknowledgeProblem: () => session?.acknowledgeProblem(),
-    rehearse: async (plan) => {
+    rehearse: async (plan, options) => {
       turn += 1;
       const mine = turn;
       const [{ rehearsalSession }] = await Promise.all([import('#persistence/rehearsal.ts'), opened]);
       if (turn !== mine || session?.snapshot().status !== 'open') return false;
-      const begun = rehearsalSession(plan, session.author);
+      const begun = rehearsalSession(plan, session.author, options?.locked);
       rehearsal = begun;
       begun.subscribe(() => begun === rehearsal && show());
       show();

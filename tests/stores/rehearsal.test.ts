@@ -114,6 +114,15 @@ describe('rehearsing on a plan that is no patient’s', () => {
     expect([first, second, state().plan.note]).toEqual([false, true, 'the second']);
   });
 
+  it('can be only looked at', async () => {
+    const { state } = await open();
+    expect(await state().rehearse(CASE, { locked: true })).toBe(true);
+    state().apply(NECK);
+    expect(state()).toMatchObject({ rehearsing: true, editable: false, plan: CASE, canUndo: false });
+    state().endRehearsal();
+    expect(state().editable).toBe(true);
+  });
+
   it('refuses what is no plan, and leaves the chart in view', async () => {
     const { state } = await open();
     await expect(state().rehearse({ ...CASE, note: 3 } as never)).rejects.toThrow();
