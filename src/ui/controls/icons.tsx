@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
 
+type IconProps = {
+  readonly children: ReactNode;
+  readonly size?: number;
+  /** Points along the line of reading: back, forward. */
+  readonly directional?: boolean;
+};
+
 /** Drawings that always stand beside words or inside a named control, so a screen reader skips them. 20 px on a 24 unit grid. */
-export function Icon({ children, size = 20 }: { readonly children: ReactNode; readonly size?: number }) {
+export function Icon({ children, size = 20, directional }: IconProps) {
   return (
     <svg
       aria-hidden="true"
+      className={directional ? 'directional' : undefined}
       focusable="false"
       width={size}
       height={size}
@@ -21,14 +29,14 @@ export function Icon({ children, size = 20 }: { readonly children: ReactNode; re
 }
 
 export const UndoIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="M8.5 5 4 9.5 8.5 14" />
     <path d="M4 9.5h10a5.5 5.5 0 0 1 0 11h-3" />
   </Icon>
 );
 
 export const RedoIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="m15.5 5 4.5 4.5L15.5 14" />
     <path d="M20 9.5H10a5.5 5.5 0 0 0 0 11h3" />
   </Icon>
@@ -48,7 +56,7 @@ export const CloseIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="M19 12H5m6-6-6 6 6 6" />
   </Icon>
 );
