@@ -1,0 +1,91 @@
+import { type CameraPose, movingOnly, type SavedView, type ShownFace } from '#domain/teaching/tours/savedView.ts';
+import { anatomyStore } from './anatomyStore.ts';
+import { effectStore } from './effectStore.ts';
+import { motionStore } from './motionStore.ts';
+import { stageStore } from './stageStore.ts';
+import { viewStore } from './viewStore.ts';
+
+/** What the page shows of the face now. @param withFace whether sex and age belong to it */
+export function shownFace(withFace: boolean): ShownFace {
+  const { selected, layers: faceLayers, expression, sex, age } = viewStore.getState();
+  const { depth, onlyRegion, layers, isolated } = anatomyStore.getState();
+  const { open, day } = effectStore.getState();
+  return {
+    depth: Math.round(depth * 100) / 100,
+    onlyRegion,
+    layers,
+    isolated,
+    region: selected,
+    danger: faceLayers.danger,
+    expression,
+    activations: movingOnly(motionStore.getState().activations),
+    day: open ? Math.round(day) : null,
+    face: withFace ? { sex, age } : null,
+  };
+}
+
+/** The view as it is now; without a drawn face its camera is that of the whole face. */
+export function savedView(withFace: boolean): SavedView {
+  return { camera: stageStore.getState().access?.camera() ?? null, shown: shownFace(withFace) };
+}
+
+/** Brings the page to what was shown. What is already so is left alone, so that nobody is told of a change that is none. */
+export function showFace(shown: ShownFace): void {
+  const anatomy = anatomyStore.getState();
+  if (
+    anatomy.depth !== shown.depth ||
+    anatomy.onlyRegion !== shown.onlyRegion ||
+    anatomy.isolated !== shown.isolated ||
+    !sameLayers(anatomy.layers, shown.layers)
+  ) {
+    const { depth, onlyRegion, isolated, layers } = shown;
+    anatomyStore.setState({ depth, onlyRegion, isolated, layers });
+  }
+  chooseRegion(shown.region);
+  const view = viewStore.getState();
+  if (view.layers.danger !== shown.danger) view.setLayer('danger', shown.danger);
+  if (view.expression !== shown.expression) view.setExpression(shown.expression);
+  const { activations, setActivations } = motionStore.getState();
+  if (JSON.stringify(movingOnly(activations)) !== JSON.stringify(shown.activations)) setActivations(shown.activations);
+  // Shown only, never set: whose face a chart's is stays the chart's business.
+  const { face } = shown;
+  if (face && (view.sex !== face.sex || view.age !== face.age)) viewStore.setState({ sex: face.sex, age: face.age });
+  showDay(shown.day);
+}
+
+export function showView({ camera, shown }: SavedView, ease = true): void {
+  showFace(shown);
+  lookFrom(camera, ease);
+}
+
+/** Moves the camera once the region that is chosen with the view is drawn. */
+export function lookFrom(camera: CameraPose | null, ease: boolean): void {
+  stageStore.getState().access?.look(camera, ease);
+}
+
+function chooseRegion(region: ShownFace['region']): void {
+  const { selected, panel, select, openPanel } = viewStore.getState();
+  if (selected === region || (selected && region && selected.regionId === region.regionId && selected.side === region.side)) return;
+  const { access } = stageStore.getState();
+  if (access) {
+    access.choose(region);
+    return;
+  }
+  select(region);
+  if (viewStore.getState().panel !== panel) openPanel(panel);
+}
+
+function showDay(day: number | null): void {
+  const { open, day: at, openTimeline, setDay, setPlaying } = effectStore.getState();
+  if (day === null) {
+    if (open) openTimeline(false);
+    return;
+  }
+  setPlaying(false);
+  if (!open) openTimeline(true);
+  if (at !== day) setDay(day);
+}
+
+function sameLayers(a: Readonly<Record<string, boolean>>, b: Readonly<Record<string, boolean>>): boolean {
+  return Object.keys(b).every((name) => a[name] === b[name]);
+}
