@@ -1,6 +1,7 @@
 import { gateAll } from './gate.ts';
 import type { SourceId } from './sourceIds.ts';
 import { ANATOMY_SOURCES } from './sources/anatomySources.ts';
+import { CONDITION_SOURCES } from './sources/conditionSources.ts';
 import { DANGER_SOURCES } from './sources/dangerSources.ts';
 import { LABEL_SOURCES } from './sources/labelSources.ts';
 import { LOWER_FACE_SOURCES } from './sources/lowerFaceSources.ts';
@@ -23,6 +24,7 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = gateAll<SourceId, Sou
   ...ANATOMY_SOURCES,
   ...DANGER_SOURCES,
   ...VISIT_SOURCES,
+  ...CONDITION_SOURCES,
 });
 
 /** Where a source can be opened: its own address, else that of its DOI or PubMed record; null when none is known. */

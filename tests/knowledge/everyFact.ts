@@ -2,6 +2,7 @@ import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts';
+import { CONDITIONS } from '#knowledge/conditions/conditions.ts';
 import { LABEL_DILUTIONS, VIAL_SIZES } from '#knowledge/dose/dilutions.ts';
 import { LABEL_TOTALS } from '#knowledge/dose/labelTotals.ts';
 import { PRODUCTS, SHARED_RULES } from '#knowledge/dose/products.ts';
@@ -20,6 +21,7 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   ADVERSE_EVENTS,
   CHECKED_CLAIMS,
   CHECKLIST,
+  CONDITIONS,
   CURVE_SHAPE,
   DANGER_STRUCTURES,
   DOSE_RESPONSE,

@@ -62,10 +62,15 @@ export const measureFace = (model: HeadModel, regions: RegionMap, cover: Float32
 export const chartUv = (face: Pick<MeasuredFace, 'surface' | 'chart'>, anchor: SurfaceAnchor): readonly [number, number] =>
   anchorValue(face.surface.index, face.chart, 2, anchor) as [number, number];
 
+/** Whether an anchor lies where the map of the face shows nothing: behind the chart, or under the headband. */
+export const isBehindMap = (face: Pick<MeasuredFace, 'surface' | 'cover'>, anchor: SurfaceAnchor): boolean => {
+  const [, onChart, underBand] = anchorValue(face.surface.index, face.cover, 4, anchor) as [number, number, number, number];
+  return onChart <= 0.5 || underBand > 0.99;
+};
+
 /** The region patch under an anchor; null between regions, off the chart and under the headband. */
 export const regionAt = (face: MeasuredFace, anchor: SurfaceAnchor): RegionHit | null => {
-  const [, onChart, underBand] = anchorValue(face.surface.index, face.cover, 4, anchor) as [number, number, number, number];
-  if (onChart <= 0.5 || underBand > 0.99) return null;
+  if (isBehindMap(face, anchor)) return null;
   return regionAtChart(face.regions, ...chartUv(face, anchor));
 };
 

@@ -63,6 +63,12 @@ const startAnchor = (start: SitePlacement['start'], side: Side, face: PlacementF
     const crossed = lineCrossing(at(a, near), at(b, other), at(a, other), at(b, near));
     return crossed && drop(crossed[0], crossed[1]);
   }
+  if ('beside' in start) {
+    const [x, y, z] = at(start.beside);
+    const [lateral, up, forward] = start.mm;
+    // Behind the face nothing but the head's own skin is near: what the map of the face accepts is not asked.
+    return nearestSkin(face.surface, [x + (side === 'right' ? -lateral : lateral), y + up, z + forward]);
+  }
   const [a, b] = start.between;
   const p = at(a);
   const q = at(b);

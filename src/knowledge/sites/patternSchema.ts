@@ -6,6 +6,7 @@ import type { SitePlacement } from './placement.ts';
 const landmark = z.enum([...MIDLINE_LANDMARK_IDS, ...PAIRED_LANDMARK_IDS]);
 const pairedLandmark = z.enum(PAIRED_LANDMARK_IDS);
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
+const reach = z.number().check(z.minimum(-160), z.maximum(160));
 const landmarkPair = z.readonly(z.tuple([landmark, landmark]));
 
 export const placementSchema: z.ZodMiniType<SitePlacement> = z.readonly(
@@ -16,6 +17,7 @@ export const placementSchema: z.ZodMiniType<SitePlacement> = z.readonly(
       z.strictObject({ onVerticalBetween: landmarkPair, fraction, atLevelOf: landmark }),
       z.strictObject({ crossing: z.strictObject({ a: pairedLandmark, b: pairedLandmark }) }),
       z.strictObject({ between: landmarkPair, fraction }),
+      z.strictObject({ beside: landmark, mm: z.readonly(z.tuple([reach, reach, reach])) }),
     ]),
     /** No label walks further than 40 mm from a landmark; a longer step is a slip of the pen. */
     steps: z.readonly(

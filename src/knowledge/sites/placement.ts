@@ -12,7 +12,9 @@ import type { MidlineLandmarkId, PairedLandmarkName } from '../anatomy/ids.ts';
  *   ("halfway between the midline and the temporal crest");
  * - the crossing, in the frontal view, of two straight lines: from `a` of one side to `b` of the OTHER side, and its
  *   mirror image ("the crossing of the lines from each medial brow to the opposite inner canthus");
- * - the skin point at `fraction` of the way from one landmark to another.
+ * - the skin point at `fraction` of the way from one landmark to another;
+ * - the skin point nearest to a place in space, given in mm lateral, up and forward from a landmark: for what lies behind the
+ *   face, where the frontal view shows nothing.
  * `steps` then walk along the skin, each in the plane that keeps the other direction fixed.
  */
 export type PlacementLandmark = MidlineLandmarkId | PairedLandmarkName;
@@ -25,6 +27,7 @@ export type PlacementStart =
       readonly atLevelOf: PlacementLandmark;
     }
   | { readonly crossing: { readonly a: PairedLandmarkName; readonly b: PairedLandmarkName } }
-  | { readonly between: readonly [PlacementLandmark, PlacementLandmark]; readonly fraction: number };
+  | { readonly between: readonly [PlacementLandmark, PlacementLandmark]; readonly fraction: number }
+  | { readonly beside: PlacementLandmark; readonly mm: readonly [lateral: number, up: number, forward: number] };
 export type PlacementStep = { readonly toward: 'up' | 'down' | 'lateral' | 'medial'; readonly mm: number };
 export type SitePlacement = { readonly start: PlacementStart; readonly steps: readonly PlacementStep[] };
