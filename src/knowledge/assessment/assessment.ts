@@ -20,7 +20,7 @@ type NamedItem = (typeof WISH_ITEMS | typeof ASYMMETRY_ITEMS | typeof SKIN_ITEMS
 export type NamedItemId = NamedItem['id'];
 export type ChoiceItemId = Extract<NamedItem, { kind: 'choice' }>['id'];
 export type ChoiceOption<Id extends ChoiceItemId> =
-  Extract<NamedItem, { id: Id }> extends { options: readonly (infer Option)[] } ? Option : never;
+  Extract<NamedItem, { id: Id }> extends { options: readonly (infer Option extends string)[] } ? Option : never;
 
 const written: readonly unknown[] = [...WISH_ITEMS, ...ASYMMETRY_ITEMS, ...SKIN_ITEMS, ...HISTORY_ITEMS, ...LINE_ITEMS];
 

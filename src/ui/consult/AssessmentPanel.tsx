@@ -1,3 +1,48 @@
+import { ASSESSMENT_ITEMS } from '#knowledge/assessment/assessment.ts';
+import { usePlan } from '#stores/planStore.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { Checklist, useOpenChecks } from '../plan/Checklist.tsx';
+import { ASSESSMENT_WORDS } from '../wording/consultWords.ts';
+import { AssessedSection, SameAsLast } from './AssessedSection.tsx';
+import '../controls/fields.css';
+import './assessment.css';
+
+/** What is found before anything is planned, section by section. The panel around it, with name and close button, is the caller's. */
 export function AssessmentPanel() {
-  return <p />;
+  const status = usePlan((state) => state.status);
+  const visitId = usePlan((state) => state.visit.id);
+  if (status !== 'open') {
+    return <p className="hint panel-line">{status === 'opening' ? ASSESSMENT_WORDS.opening : ASSESSMENT_WORDS.wantsPassphrase}</p>;
+  }
+  // What is half typed belongs to the visit that it was typed in.
+  return <VisitAssessment key={visitId} />;
+}
+
+function VisitAssessment() {
+  const givenAt = usePlan((state) => state.visit.givenAt);
+  const editable = usePlan((state) => state.editable);
+  const lastGiven = usePlan((state) => state.previous?.givenAt ?? null);
+  const openChecks = useOpenChecks();
+  return (
+    <div className="panel-body assessment">
+      {givenAt && <p className="plain-note">{ASSESSMENT_WORDS.locked(givenAt)}</p>}
+      {editable && (
+        <div className="assessment-head">
+          <p className="hint">
+            {ASSESSMENT_WORDS.keys} {lastGiven && ASSESSMENT_WORDS.lastVisit(lastGiven)}
+          </p>
+          <SameAsLast items={ASSESSMENT_ITEMS} />
+        </div>
+      )}
+      <AssessedSection section="wishes" open />
+      <AssessedSection section="lines" open />
+      <Disclosure title={ASSESSMENT_WORDS.checks(openChecks)} section="assessment-checks">
+        <Checklist />
+      </Disclosure>
+      <AssessedSection section="asymmetry" />
+      <AssessedSection section="skin" />
+      <AssessedSection section="history" />
+      <AssessedSection section="further-lines" />
+    </div>
+  );
 }
