@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { RedoIcon, UndoIcon } from '../controls/icons.tsx';
-import { WORDS } from '../wording/words.ts';
 import { latinKey } from '../controls/latinKey.ts';
+import { WORDS } from '../wording/words.ts';
 
 /** One step back or forward, said aloud. */
 export function undoStep(direction: 'undo' | 'redo'): void {
@@ -44,11 +44,25 @@ export function UndoRedo() {
 
   return (
     <div className="undo-redo">
-      <button type="button" className="tool-button" aria-disabled={!canUndo} data-command="undo" onClick={() => undoStep('undo')} title={WORDS.undo}>
+      <button
+        type="button"
+        className="tool-button"
+        aria-disabled={!canUndo}
+        data-command="undo"
+        onClick={() => undoStep('undo')}
+        title={WORDS.undo}
+      >
         <UndoIcon />
         <span className="visually-hidden">{WORDS.undo}</span>
       </button>
-      <button type="button" className="tool-button" aria-disabled={!canRedo} data-command="redo" onClick={() => undoStep('redo')} title={WORDS.redo}>
+      <button
+        type="button"
+        className="tool-button"
+        aria-disabled={!canRedo}
+        data-command="redo"
+        onClick={() => undoStep('redo')}
+        title={WORDS.redo}
+      >
         <RedoIcon />
         <span className="visually-hidden">{WORDS.redo}</span>
       </button>
