@@ -9,6 +9,7 @@ import { type OpenChart, summarize } from './openCharts.ts';
 import { PlanSession } from './planSession.ts';
 import { takeKeptTexts } from './sealedCharts.ts';
 import type { SessionDeps } from './sessionDeps.ts';
+import { startingPlan } from './startingPlan.ts';
 import { writeNewChart } from './storedCharts.ts';
 import { LockedError } from './storedRows.ts';
 import { forgetUnstored, rememberedChart, rememberUndo, rememberUnstored, unstoredOf } from './tabMemory.ts';
@@ -153,7 +154,7 @@ export class ChartOpener {
   }
 
   private async begin(inMemory: boolean): Promise<void> {
-    const chart = emptyChart(this.deps.newId(), '', this.author);
+    const chart = emptyChart(this.deps.newId(), '', this.author, startingPlan(this.deps.storage));
     const { document, update } = documentOf(chart, 'create', this.author);
     const database = inMemory ? null : this.database;
     try {

@@ -10,6 +10,7 @@ import type { PlanSession } from './planSession.ts';
 import { SealedCharts } from './sealedCharts.ts';
 import type { SealableDatabase } from './sealer.ts';
 import type { SessionDeps } from './sessionDeps.ts';
+import { startingPlan } from './startingPlan.ts';
 import { allSummaries, isFreeId, type StoredSummaries, writeNewChart } from './storedCharts.ts';
 import { LockedError } from './storedRows.ts';
 
@@ -41,7 +42,7 @@ export class PlanCharts {
   /** @throws LockedError */
   newChart(label: string): Promise<void> {
     return this.opener.inTurn(async () => {
-      const chart = emptyChart(this.deps.newId(), label, this.opener.author);
+      const chart = emptyChart(this.deps.newId(), label, this.opener.author, startingPlan(this.deps.storage));
       const { document, update } = documentOf(chart, 'create', this.opener.author);
       await this.opener.leave();
       this.opener.show(chart.id, document, this.opener.attachment({ unsaved: [update] }));

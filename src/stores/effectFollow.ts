@@ -1,9 +1,9 @@
 import { type EffectInput, type PlanEffect, planEffect } from '#domain/effect/planEffect.ts';
 import { amendedPlan, type Visit } from '#domain/plan/visit.ts';
 import { faceStore } from './faceStore.ts';
+import { personStore } from './personStore.ts';
 import { planStore } from './planStore.ts';
 import { loadStrands, strandStore } from './strandStore.ts';
-import { viewStore } from './viewStore.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -33,7 +33,10 @@ export function startFollowing(viewer: EffectViewer): void {
   strandStore.subscribe((state, before) => {
     if (state.strands !== before.strands || state.failed !== before.failed) ask();
   });
-  viewStore.subscribe(({ sex }) => sex, ask);
+  personStore.subscribe(
+    ({ face, held }) => (held ? null : face.sex),
+    (sex) => sex !== null && ask(),
+  );
   viewer.onOpen(ask);
   ask();
 }
@@ -48,7 +51,7 @@ function update(viewer: EffectViewer): void {
     viewer.show(null, face !== null && failed);
     return;
   }
-  const male = viewStore.getState().sex === 'male' ? 1 : 0;
+  const male = personStore.getState().face.sex;
   const start = performance.now();
   const effect = planEffect({ ...visits, face, strands, male });
   performance.measure('facies:plan-effect', { start });

@@ -2,8 +2,8 @@ import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { type Audience, visibilityOf } from '#domain/audience/visibility.ts';
-import type { LineGroupId } from '#domain/expression/lineGroups.ts';
 import type { ExpressionPresetId } from '#domain/expression/presets.ts';
+import type { StartingLooks } from '#domain/plan/personalFace.ts';
 import { PAIRED_REGION_IDS, type ProductId, type RegionId, type RegionPartId, type Side } from '#knowledge/anatomy/ids.ts';
 import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
 import {
@@ -14,6 +14,7 @@ import {
   readPreferences,
   writePreferences,
 } from '#persistence/preferences.ts';
+import type { LanguageId } from './language.ts';
 
 /**
  * A place under the pointer or the list's focus. `side` is the patient's; what is not paired has 'midline'. A paired region
@@ -23,7 +24,6 @@ export type Hovered = { readonly regionId: RegionId; readonly part?: RegionPartI
 /** The region whose card is open. `side` null means both sides of a paired region. */
 export type Selected = { readonly regionId: RegionId; readonly side: Side | null };
 export type Theme = Preferences['theme'];
-export type Sex = Preferences['sex'];
 export type Expression = ExpressionPresetId;
 export type SceneStatus = 'loading' | 'ready' | 'failed';
 export type SceneProblem = {
@@ -91,12 +91,9 @@ export type ViewActions = {
   setSceneProblem(problem: SceneProblem | null): void;
   retryScene(): void;
   setTheme(theme: Theme): void;
-  setSkinTone(tone: number): void;
-  setSex(sex: Sex): void;
-  /** @param years that the face looks, 25 to 85 */
-  setAge(years: number): void;
-  /** @param severity 0 to 4 */
-  setLineSeverity(group: LineGroupId, severity: number): void;
+  setLanguage(language: LanguageId): void;
+  /** How this browser begins the face of a new chart; the face that is shown is the chart's (`personStore`). */
+  setStartingLooks(looks: StartingLooks): void;
   setExpression(expression: Expression): void;
   dismissHint(): void;
   announce(text: string): void;
@@ -169,10 +166,8 @@ export function createViewStore(storage: KeyValueStorage | null) {
         set(sceneProblem && sceneProblem.kind !== 'expressions-missing' ? { sceneProblem, scene: 'failed' } : { sceneProblem }),
       retryScene: () => set({ sceneAttempt: get().sceneAttempt + 1, scene: 'loading', sceneProblem: null, progress: 0 }),
       setTheme: (theme) => set({ theme }),
-      setSkinTone: (tone) => set({ skinTone: Math.min(10, Math.max(1, Math.round(tone))) }),
-      setSex: (sex) => set({ sex }),
-      setAge: (years) => set({ age: Math.min(85, Math.max(25, Math.round(years))) }),
-      setLineSeverity: (group, severity) => set({ lines: { ...get().lines, [group]: Math.min(4, Math.max(0, Math.round(severity))) } }),
+      setLanguage: (language) => set({ language }),
+      setStartingLooks: ({ sex, age, skinTone, lines }) => set({ sex, age, skinTone, lines }),
       setExpression: (expression) => set({ expression }),
       dismissHint: () => set({ hintSeen: true }),
       announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
@@ -187,7 +182,7 @@ export function createViewStore(storage: KeyValueStorage | null) {
 }
 
 /**
- * Takes over how the face and the page look when another tab changes it. Who is looking and the product stay: each tab may
+ * Takes over how the page looks, and how a new chart's face begins, when another tab changes it. Who is looking and the product stay: each tab may
  * be turned to somebody else. Returns the way to stop.
  */
 export function followLooks(

@@ -8,7 +8,6 @@ import { effectStore } from '#stores/effectStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { openCharts, planStore } from '#stores/planStore.ts';
 import { offerHead, strandStore } from '#stores/strandStore.ts';
-import { viewStore } from '#stores/viewStore.ts';
 import { type MeasuredHead, measuredHead } from '../domain/anatomy/measuredHead.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -48,7 +47,6 @@ const most = async (day: number): Promise<number> => {
 afterEach(() => {
   effectStore.getState().openTimeline(false);
   effectStore.setState({ effect: null });
-  viewStore.getState().setSex('female');
 });
 
 describe('the effect of the plan', () => {
@@ -83,7 +81,7 @@ describe('the effect of the plan', () => {
     look(planned(GLABELLA));
     const woman = await most(150);
     const before = effectStore.getState().effect;
-    viewStore.getState().setSex('male');
+    look(planned({ ...GLABELLA, face: { sex: 1 } }));
     await vi.waitFor(() => expect(effectStore.getState().effect).not.toBe(before));
     expect(await most(150)).toBeLessThan(woman);
   });

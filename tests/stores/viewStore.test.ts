@@ -1,14 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_LINE_SEVERITY } from '#domain/expression/lineGroups.ts';
 import { PREFERENCES_KEY } from '#persistence/preferences.ts';
 import { createViewStore, followLooks } from '#stores/viewStore.ts';
 import { memoryStorage } from '../persistence/memoryStorage.ts';
+
+const LOOKS = { sex: 'female', age: 40, skinTone: 4, lines: DEFAULT_LINE_SEVERITY } as const;
 
 describe('view store', () => {
   it('keeps preferences and nothing else over a reload', () => {
     const storage = memoryStorage();
     const before = createViewStore(storage);
     before.getState().setAudience('patient');
-    before.getState().setSkinTone(12);
+    before.getState().setStartingLooks({ ...LOOKS, skinTone: 10 });
     before.getState().setExpression('smile');
     before.getState().select({ regionId: 'nose', side: null });
     const after = createViewStore(storage).getState();
@@ -23,7 +26,7 @@ describe('view store', () => {
     const stop = followLooks(here, storage, page);
     other.getState().setAudience('trainer');
     other.getState().setTheme('dark');
-    here.getState().setSkinTone(8);
+    here.getState().setStartingLooks({ ...LOOKS, skinTone: 8 });
     expect(createViewStore(storage).getState()).toMatchObject({ audience: 'trainer', theme: 'dark', skinTone: 8 });
     const event = Object.assign(new Event('storage'), { key: PREFERENCES_KEY, newValue: storage.entries.get(PREFERENCES_KEY) });
     page.dispatchEvent(event);

@@ -1,10 +1,11 @@
 import { BufferAttribute, DynamicDrawUsage, type Mesh } from 'three';
+import { LINE_GROUP_IDS } from '#domain/expression/lineGroups.ts';
 import { CREASE_LAYERS } from '#domain/expression/lines/creaseScale.ts';
 import { drawCreases } from '#domain/expression/lines/drawCreases.ts';
 import { LINE_FAMILIES } from '#domain/expression/lines/families.ts';
 import { layCreases } from '#domain/expression/lines/layCreases.ts';
 import { createLineStrength, type LineStrength } from '#domain/expression/lines/lineStrength.ts';
-import { viewStore } from '#stores/viewStore.ts';
+import { personStore } from '#stores/personStore.ts';
 import { type LivingFace, onLiving } from '../expression/livingFace.ts';
 import type { Stage } from '../stage/stage.ts';
 import { compileLines } from './compileLines.ts';
@@ -33,7 +34,7 @@ export const followLines = (stage: Stage): (() => void) => {
   const write = (): void => {
     if (!strength) return;
     const muscles = living && { contraction: living.contraction, tone: living.motion.restingContraction };
-    const largest = strength.write(viewStore.getState().lines, muscles, bytes);
+    const largest = strength.write(personStore.getState().face.lines, muscles, bytes);
     written = living?.version ?? -1;
     attribute.needsUpdate = true;
     uniforms.uLinesShown.value = largest > LEAST_STRENGTH ? 1 : 0;
@@ -72,8 +73,8 @@ export const followLines = (stage: Stage): (() => void) => {
     head.onPose(() => {
       if (living && living.version !== written) write();
     }),
-    viewStore.subscribe(
-      ({ lines }) => lines,
+    personStore.subscribe(
+      ({ face }) => LINE_GROUP_IDS.map((group) => face.lines[group]).join(),
       () => {
         write();
         invalidate();

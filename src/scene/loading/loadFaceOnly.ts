@@ -1,9 +1,13 @@
+import type { HeadTarget } from '#domain/anatomy/headModel.ts';
+import { personStore } from '#stores/personStore.ts';
 import { offerHead } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { identityWeights, isDefaultShape } from '../expression/identityWeights.ts';
 import { createPersonFace } from '../sites/personFace.ts';
 import { decodeHead, decodeTargets } from './decodeHead.ts';
 import { downloadHead } from './headFiles.ts';
+
+const NO_TARGETS: ReadonlyMap<string, HeadTarget> = new Map();
 
 /**
  * Measures the face where none can be drawn: sites, distances and findings need no picture. Follows the person's shape from
@@ -16,16 +20,20 @@ export const loadFaceOnly = async (): Promise<void> => {
     const assets = await decodeHead(download);
     const face = createPersonFace(assets);
     const shape = async (): Promise<void> => {
-      const targets = await decodeTargets(download, assets.manifest);
-      face.setIdentity(identityWeights(viewStore.getState()), targets);
+      const { face: person } = personStore.getState();
+      const targets = isDefaultShape(person) ? NO_TARGETS : await decodeTargets(download, assets.manifest);
+      // What was changed while they came is told of again.
+      if (person === personStore.getState().face) face.setIdentity(identityWeights(person), targets, person.interpupillaryMm);
     };
-    if (!isDefaultShape(viewStore.getState())) await shape();
+    await shape();
     offerHead(assets.model, assets.occlusion);
     face.publish();
-    viewStore.subscribe(
-      ({ sex, age }) => `${sex} ${age}`,
-      () => void shape().catch(() => {}),
+    const reshape = (): void => void shape().catch(() => {});
+    personStore.subscribe(
+      ({ face: person, held }) => (held ? null : person),
+      (person) => person && reshape(),
     );
+    reshape();
   } catch {
     // The page already says that there is no picture; the measures are missing with it.
   }

@@ -26,7 +26,8 @@ export interface HeadMaterials {
   readonly tint: RegionTintUniforms;
   /** @param tone Monk scale, 1 (lightest) to 10 (darkest) */
   setTone(tone: number): void;
-  setSex(sex: 'female' | 'male'): void;
+  /** @param sex 0 a woman's face, 1 a man's, whose beard shades the skin */
+  setSex(sex: number): void;
   /** @param radiusMm of the eyeball, so that the iris has its real size */
   setEyeRadius(radiusMm: number): void;
   /** @param share 0 lips as at rest, 1 wide open: how much light reaches the teeth */
@@ -83,7 +84,7 @@ export const createHeadMaterials = (): HeadMaterials => {
     tint,
     setTone,
     setSex(sex) {
-      skin.uniforms.uBeardShare.value = sex === 'male' ? 1 : 0;
+      skin.uniforms.uBeardShare.value = Math.max(0, 2 * sex - 1);
     },
     setEyeRadius(radiusMm) {
       sizeIris(eye, radiusMm);

@@ -1,6 +1,6 @@
 import { NoColorSpace, PerspectiveCamera, type Scene, WebGLRenderTarget } from 'three';
+import { personStore } from '#stores/personStore.ts';
 import type { SnapshotRequest } from '#stores/snapshotStore.ts';
-import { viewStore } from '#stores/viewStore.ts';
 import { identityWeights } from '../expression/identityWeights.ts';
 import { eyePoint, FIELD_OF_VIEW_DEG, fitDistance } from '../stage/framing.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -34,7 +34,7 @@ export const takePicture = async (stage: Stage, request: SnapshotRequest): Promi
     else {
       const camera = standardCamera(request.view, width, height);
       uDangerShown.value = 0; // a record's picture has no legend to tell the bands apart
-      stage.atRest(identityWeights(viewStore.getState()), () => draw(camera));
+      stage.atRest(identityWeights(personStore.getState().face), () => draw(camera));
     }
   } finally {
     gl.setRenderTarget(null);

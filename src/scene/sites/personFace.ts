@@ -8,8 +8,8 @@ import type { HeadAssets } from '../loading/decodeHead.ts';
 export interface PersonFace {
   /** Measured when first asked for, and anew after the shape has changed. */
   current(): MeasuredFace;
-  /** The weights of the face's own shape. */
-  setIdentity(weights: TargetWeights, targets: ReadonlyMap<string, HeadTarget>): void;
+  /** Whose face it is: the weights of its own shape, and its distance between the pupils where that was measured, mm. */
+  setIdentity(weights: TargetWeights, targets: ReadonlyMap<string, HeadTarget>, interpupillaryMm: number | null): void;
   /** Puts the face into `faceStore`, now and whenever its shape changes. Not before the first frame: measuring takes some milliseconds. */
   publish(): void;
 }
@@ -17,10 +17,11 @@ export interface PersonFace {
 export const createPersonFace = ({ model, regions, occlusion }: Pick<HeadAssets, 'model' | 'regions' | 'occlusion'>): PersonFace => {
   let weights: TargetWeights = {};
   let targets: ReadonlyMap<string, HeadTarget> = new Map();
+  let interpupillaryMm: number | null = null;
   let face: MeasuredFace | null = null;
   let published = false;
   const current = (): MeasuredFace => {
-    face ??= measureFace(model, regions, occlusion, { weights, targets });
+    face ??= measureFace(model, regions, occlusion, { weights, targets, interpupillaryMm });
     return face;
   };
   const publish = (): void => {
@@ -29,8 +30,9 @@ export const createPersonFace = ({ model, regions, occlusion }: Pick<HeadAssets,
   };
   return {
     current,
-    setIdentity(nextWeights, nextTargets) {
-      if (JSON.stringify(nextWeights) === JSON.stringify(weights)) return;
+    setIdentity(nextWeights, nextTargets, nextMm) {
+      if (nextMm === interpupillaryMm && JSON.stringify(nextWeights) === JSON.stringify(weights)) return;
+      interpupillaryMm = nextMm;
       weights = nextWeights;
       targets = nextTargets;
       face = null;

@@ -1,3 +1,4 @@
+import type { TargetWeights } from '#domain/anatomy/headPose.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { presetActivations } from '#domain/expression/presets.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
@@ -6,6 +7,7 @@ import { anatomyStore } from '#stores/anatomyStore.ts';
 import { dragStore } from '#stores/dragStore.ts';
 import { effectStore } from '#stores/effectStore.ts';
 import { motionStore } from '#stores/motionStore.ts';
+import { personStore } from '#stores/personStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { showTargetMuscles } from '../anatomy/targetMuscles.ts';
@@ -19,6 +21,7 @@ const PANEL_MS = 450;
 
 const NO_GHOSTS: readonly PlannedSite[] = [];
 const NO_IDS: readonly string[] = [];
+const NO_TARGETS: NonNullable<Stage['targets']> = new Map();
 const NO_FLAGS: Stage['flags'] = new Map();
 
 /** Keeps the scene at what the stores say. @returns the function that stops it */
@@ -49,17 +52,23 @@ export const followStores = (stage: Stage): (() => void) => {
   };
   stage.showSites = showSites;
   const showTone = (): void => {
-    stage.head.materials.setTone(view().skinTone);
+    stage.head.materials.setTone(personStore.getState().face.skinTone);
     stage.invalidate();
   };
+  /** A face that a hand is still shaping is drawn as the hand moves, and measured when it lets go. */
+  let identity: TargetWeights = {};
   const showFace = (ease: boolean): void => {
+    const { face, held } = personStore.getState();
+    const { targets } = stage;
+    const wanted = identityWeights(face);
+    // The same weights are the same object: nothing eases from a face to itself.
+    if (JSON.stringify(wanted) !== JSON.stringify(identity)) identity = wanted;
     // Before the targets have come there is the default face only; they call again.
-    if (!stage.targets) return;
-    const identity = identityWeights(view());
-    stage.head.materials.setSex(view().sex);
-    stage.face.setIdentity(identity, stage.targets);
-    stage.pose.aim({ identity }, ease);
-    showSites();
+    if (!held) stage.face.setIdentity(targets ? identity : {}, targets ?? NO_TARGETS, face.interpupillaryMm);
+    if (!targets) return;
+    stage.head.materials.setSex(face.sex);
+    stage.pose.aim({ identity }, ease && !held);
+    if (!held) showSites();
     showExpression(ease);
   };
   const showExpression = (ease: boolean): void => {
@@ -135,7 +144,7 @@ export const followStores = (stage: Stage): (() => void) => {
     viewStore.subscribe((state) => state.layers.lastVisit, showSites),
     viewStore.subscribe((state) => state.audience, showSites),
     dragStore.subscribe(showSites),
-    viewStore.subscribe((state) => state.skinTone, showTone),
+    personStore.subscribe(({ face }) => face.skinTone, showTone),
     viewStore.subscribe(
       (state) => state.expression,
       () => showExpression(true),
@@ -165,21 +174,17 @@ export const followStores = (stage: Stage): (() => void) => {
       (shown) => shown && void wakeFace(stage),
     ),
     onLiving(stage, () => showRelaxation(true)),
-    viewStore.subscribe(
-      (state) => state.sex,
-      () => showFace(true),
-    ),
-    viewStore.subscribe(
-      (state) => state.age,
-      () => showFace(true),
-    ),
+    personStore.subscribe((now, before) => {
+      if (now.face !== before.face || now.held !== before.held) showFace(true);
+    }),
     planStore.subscribe((now, before) => {
       if (now.plan !== before.plan || now.previous !== before.previous || now.editable !== before.editable) showSites();
       // The bars below the face change with the first site. Whoever places by hand keeps the face where it is.
       const begun = now.plan.sites.length > 0;
       if (begun !== before.plan.sites.length > 0 && view().selected && view().tool === 'look') refitSoon();
     }),
-    onTargets(stage, () => showFace(false)),
+    // A chart that was opened meanwhile changes a face that somebody sees already: softly.
+    onTargets(stage, () => showFace(view().scene === 'ready')),
   ];
   return () => {
     cancelAnimationFrame(waiting);
@@ -188,8 +193,8 @@ export const followStores = (stage: Stage): (() => void) => {
   };
 };
 
-/** Whether the stored preferences show a face that the files' default is not. */
-export const needsTargetsAtOnce = (): boolean => !isDefaultShape(viewStore.getState()) || viewStore.getState().expression !== 'rest';
+/** Whether the first picture is of a face that the files' default is not. */
+export const needsTargetsAtOnce = (): boolean => !isDefaultShape(personStore.getState().face) || viewStore.getState().expression !== 'rest';
 
 const listeners = new WeakMap<Stage, () => void>();
 const onTargets = (stage: Stage, listener: () => void): (() => void) => {

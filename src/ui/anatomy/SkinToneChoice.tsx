@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import { MONK_SCALE } from '#knowledge/anatomy/monkScale.ts';
-import { useView } from '#stores/viewStore.ts';
+import { usePerson } from '#stores/personStore.ts';
 import { CheckIcon } from '../controls/icons.tsx';
 import { WORDS } from '../wording/words.ts';
 import './skinToneChoice.css';
 
 export function SkinToneChoice() {
-  const skinTone = useView((view) => view.skinTone);
-  const setSkinTone = useView((view) => view.setSkinTone);
+  const skinTone = usePerson(({ face }) => face.skinTone);
+  const changeable = usePerson((person) => person.changeable);
+  const change = usePerson((person) => person.change);
   const name = useId();
   return (
     <div className="skin-tones" role="radiogroup" aria-label={WORDS.face.skinTone}>
@@ -19,7 +20,8 @@ export function SkinToneChoice() {
               type="radio"
               name={name}
               checked={tone === skinTone}
-              onChange={() => setSkinTone(tone)}
+              disabled={!changeable}
+              onChange={() => change({ 'skin-tone': tone })}
               aria-label={WORDS.face.skinToneOf(tone)}
             />
             {tone === skinTone && <CheckIcon />}

@@ -4,7 +4,8 @@ import './segmented.css';
 type Props<Value extends string> = {
   /** Names the group for a screen reader. */
   readonly label: string;
-  readonly value: Value;
+  /** null where none of them is so. */
+  readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly onChange: (value: Value) => void;
 };

@@ -20,5 +20,4 @@ export const LINE_WORDS = translated('line', {
     chin: 'Chin dimples',
     neck: 'Neck bands',
   } satisfies Record<LineGroupId, string>,
-  ageOf: (years: number): string => `Face looks about ${years} years`,
 } as const);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MONK_SCALE } from '#knowledge/anatomy/monkScale.ts';
+import { personStore } from '#stores/personStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { FaceMenu } from '#ui/anatomy/FaceMenu.tsx';
 import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
@@ -66,13 +67,13 @@ describe('the menu of the face', () => {
 
   it('offers ten skin tones by arrow keys and by touch', async () => {
     await openMenu();
-    const chosen = viewStore.getState().skinTone;
+    const chosen = personStore.getState().face.skinTone;
     (radio(`Skin tone ${chosen} of 10`).element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(viewStore.getState().skinTone).toBe(chosen + 1);
+    expect(personStore.getState().face.skinTone).toBe(chosen + 1);
     await expect.element(radio(`Skin tone ${chosen + 1} of 10`)).toHaveFocus();
     await radio(`Skin tone ${MONK_SCALE.length} of 10`).click();
-    expect(viewStore.getState().skinTone).toBe(10);
+    expect(personStore.getState().face.skinTone).toBe(10);
     await expect.element(radio('Skin tone 10 of 10')).toBeChecked();
     expect(page.getByRole('group', { name: 'Face and view' }).elements()).toHaveLength(1);
   });

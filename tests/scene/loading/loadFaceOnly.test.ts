@@ -28,7 +28,7 @@ vi.mock('#scene/loading/decodeHead.ts', async () => {
 beforeEach(() => faceStore.getState().setFace(null));
 afterEach(() => {
   files.broken = false;
-  viewStore.getState().setSex('female');
+  viewStore.setState({ sex: 'female' });
 });
 
 describe('a face without a picture', () => {
@@ -36,16 +36,16 @@ describe('a face without a picture', () => {
     await loadFaceOnly();
     const female = faceStore.getState().face;
     expect(female?.topology).toBe('tiny-head');
-    viewStore.getState().setSex('male');
+    viewStore.setState({ sex: 'male' });
     await vi.waitFor(() => expect(faceStore.getState().face).not.toBe(female));
     expect(faceStore.getState().face?.surface.positions).not.toEqual(female?.surface.positions);
   });
 
   it('is the person’s own from the start', async () => {
-    viewStore.getState().setSex('male');
+    viewStore.setState({ sex: 'male' });
     await loadFaceOnly();
     const male = faceStore.getState().face?.surface.positions;
-    viewStore.getState().setSex('female');
+    viewStore.setState({ sex: 'female' });
     await vi.waitFor(() => expect(faceStore.getState().face?.surface.positions).not.toEqual(male));
   });
 

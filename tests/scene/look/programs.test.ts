@@ -16,9 +16,9 @@ describe('materials of the head', () => {
   it('give a beard to a man only', () => {
     const materials = createHeadMaterials();
     expect(materials.skin.uniforms.uBeardShare.value).toBe(0);
-    materials.setSex('male');
+    materials.setSex(1);
     expect(materials.skin.uniforms.uBeardShare.value).toBe(1);
-    materials.setSex('female');
+    materials.setSex(0);
     expect(materials.skin.uniforms.uBeardShare.value).toBe(0);
     materials.dispose();
   });

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { LINE_GROUP_IDS, type LineGroupId } from '#domain/expression/lineGroups.ts';
-import { useView } from '#stores/viewStore.ts';
+import { LINE_GROUP_IDS } from '#domain/expression/lineGroups.ts';
+import { lineTrait } from '#domain/plan/personalFace.ts';
+import { TraitSlider } from '../../face/TraitSlider.tsx';
 import { LINE_WORDS } from '../../wording/lineWords.ts';
 import './lineChoices.css';
 
@@ -16,34 +17,14 @@ export function LineSeverity() {
         {LINE_WORDS.hint} {LINE_WORDS.scale}
       </p>
       {LINE_GROUP_IDS.map((group) => (
-        <GroupSeverity key={group} group={group} />
+        <TraitSlider
+          key={group}
+          trait={lineTrait(group)}
+          label={LINE_WORDS.groups[group]}
+          step={1}
+          say={(severity) => LINE_WORDS.severities[severity] ?? ''}
+        />
       ))}
     </section>
-  );
-}
-
-function GroupSeverity({ group }: { readonly group: LineGroupId }) {
-  const id = useId();
-  const severity = useView((view) => view.lines[group]);
-  const setLineSeverity = useView((view) => view.setLineSeverity);
-  const word = LINE_WORDS.severities[severity] ?? '';
-  return (
-    <div className="line-choice">
-      <label htmlFor={id}>{LINE_WORDS.groups[group]}</label>
-      {/* The slider says the same word itself. */}
-      <span className="line-choice-value" aria-hidden="true">
-        {word}
-      </span>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={LINE_WORDS.severities.length - 1}
-        step={1}
-        value={severity}
-        aria-valuetext={word}
-        onChange={(event) => setLineSeverity(group, event.currentTarget.valueAsNumber)}
-      />
-    </div>
   );
 }
