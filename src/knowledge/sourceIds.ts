@@ -120,6 +120,7 @@ export const SOURCE_IDS = [
   'T_CARR_2005',
   'T_DAXI_AD',
   'T_DAXI_CN',
+  'T_EMJ_AR',
   'T_GLOGAU',
   'T_HIGH_REV',
   'T_INCO_ONSET',

@@ -1,6 +1,7 @@
+import type { MuscleId } from '../anatomy/ids.ts';
 import { patternById } from '../sites/labelPatterns.ts';
 import type { SitePlane } from '../sites/planes.ts';
-import type { CaseTarget, DiagnoseCase, PracticeCase, TreatCase } from './caseRecord.ts';
+import type { CaseQuestion, CaseTarget, DiagnoseCase, GivenSite, PracticeCase, TreatCase } from './caseRecord.ts';
 import { CASE_VERSION } from './caseRecord.ts';
 
 type Common = 'version' | 'kind' | 'market' | 'checks' | 'assessment';
@@ -69,4 +70,45 @@ export function targetsOf(patternId: string, toleranceMm: number, more: readonly
 /** The sources of all that a case states, each once. */
 export function sourcesOf(targets: readonly CaseTarget[]): PracticeCase['sources'] {
   return [...new Set(targets.flatMap(({ place, dose, depth }) => [place, dose, depth].flatMap((fact) => fact?.sources ?? [])))];
+}
+
+/** The points of a layout as somebody gave them; `moved` puts some of them elsewhere, `without` leaves some out, by their ids. */
+export function givenOf(
+  patternId: string,
+  { moved = {}, without = [] }: { moved?: Readonly<Record<string, GivenSite['placement']>>; without?: readonly string[] } = {},
+): GivenSite[] {
+  const pattern = patternById(patternId);
+  if (!pattern) throw new Error(`no layout ${patternId}`);
+  return pattern.sites
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, side, muscleId, doseHundredths, placement }) => ({
+      id,
+      regionId: pattern.regionId,
+      side,
+      muscleId,
+      plane: PLANE[pattern.plane] ?? 'intramuscular',
+      doseHundredths,
+      placement: moved[id] ?? placement,
+    }));
+}
+
+/** The same site on both sides. */
+export function onBothSides(site: Omit<GivenSite, 'side'>): GivenSite[] {
+  return (['left', 'right'] as const).map((side) => ({ ...site, id: `${site.id}-${side}`, side }));
+}
+
+/** A question whose first option is right; every other costs the same. */
+export function ask(
+  what: 'site' | 'muscle' | 'error' | 'action',
+  cost: number,
+  [right, ...wrong]: readonly string[],
+  fact?: CaseQuestion['fact'],
+): CaseQuestion {
+  const option = (id: string, points: number) => ({
+    id,
+    cost: points,
+    ...(what === 'site' && { siteId: id }),
+    ...(what === 'muscle' && { muscleId: id as MuscleId }),
+  });
+  return { id: what, ask: what, options: [option(right ?? '', 0), ...wrong.map((id) => option(id, cost))], ...(fact && { fact }) };
 }

@@ -184,4 +184,14 @@ export const TRIAL_SOURCES = {
     pmcid: 'PMC9005453',
     readScope: 'abstract',
   },
+  T_EMJ_AR: {
+    id: 'T_EMJ_AR',
+    citation:
+      'van Rhee C, Jacob J, Muhammed K. Augmented reality can improve accuracy in identifying botulinum toxin injection sites. EMJ Innov 6(1):25-32',
+    year: 2022,
+    kind: 'trial',
+    seen: true,
+    doi: '10.33590/emjinnov/21-00224',
+    readScope: 'abstract and part of the results',
+  },
 } as const satisfies Record<string, Source>;
