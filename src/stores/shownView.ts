@@ -1,13 +1,16 @@
+import { faceOf } from '#domain/plan/personalFace.ts';
 import { type CameraPose, movingOnly, type SavedView, type ShownFace } from '#domain/teaching/tours/savedView.ts';
 import { anatomyStore } from './anatomyStore.ts';
 import { effectStore } from './effectStore.ts';
 import { motionStore } from './motionStore.ts';
+import { personStore } from './personStore.ts';
 import { stageStore } from './stageStore.ts';
 import { viewStore } from './viewStore.ts';
 
 /** What the page shows of the face now. @param withFace whether sex and age belong to it */
 export function shownFace(withFace: boolean): ShownFace {
-  const { selected, layers: faceLayers, expression, sex, age } = viewStore.getState();
+  const { selected, layers: faceLayers, expression } = viewStore.getState();
+  const { sex, age } = personStore.getState().face;
   const { depth, onlyRegion, layers, isolated } = anatomyStore.getState();
   const { open, day } = effectStore.getState();
   return {
@@ -29,8 +32,11 @@ export function savedView(withFace: boolean): SavedView {
   return { camera: stageStore.getState().access?.camera() ?? null, shown: shownFace(withFace) };
 }
 
-/** Brings the page to what was shown. What is already so is left alone, so that nobody is told of a change that is none. */
-export function showFace(shown: ShownFace): void {
+/**
+ * Brings the page to what was shown. What is already so is left alone, so that nobody is told of a change that is none.
+ * @param withDay false leaves the timeline alone
+ */
+export function showFace(shown: ShownFace, withDay = true): void {
   const anatomy = anatomyStore.getState();
   if (
     anatomy.depth !== shown.depth ||
@@ -47,10 +53,15 @@ export function showFace(shown: ShownFace): void {
   if (view.expression !== shown.expression) view.setExpression(shown.expression);
   const { activations, setActivations } = motionStore.getState();
   if (JSON.stringify(movingOnly(activations)) !== JSON.stringify(shown.activations)) setActivations(shown.activations);
-  // Shown only, never set: whose face a chart's is stays the chart's business.
-  const { face } = shown;
-  if (face && (view.sex !== face.sex || view.age !== face.age)) viewStore.setState({ sex: face.sex, age: face.age });
-  showDay(shown.day);
+  showPerson(shown.face);
+  if (withDay) showDay(shown.day);
+}
+
+/** Shown only, never written: what a chart says of its person's face stays as it is. null shows that face again. */
+function showPerson(wanted: ShownFace['face']): void {
+  const { face, traits } = personStore.getState();
+  const { sex, age } = wanted ?? faceOf(traits);
+  if (face.sex !== sex || face.age !== age) personStore.setState({ face: { ...face, sex, age } });
 }
 
 export function showView({ camera, shown }: SavedView, ease = true): void {

@@ -62,7 +62,7 @@ export function createTourStore(storage: KeyValueStorage | null, id: () => strin
       draft: null,
       changed: false,
       play(tour, at = 0) {
-        const before = get().played?.before ?? savedView(true);
+        const before = get().played?.before ?? savedView(false);
         set({ played: { tour, at, auto: false, before } });
         showStep(tour, at);
       },

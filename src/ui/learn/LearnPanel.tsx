@@ -17,6 +17,8 @@ const contents = Object.fromEntries(Object.entries(LOADERS).map(([tab, load]) =>
   ReturnType<typeof lazy>
 >;
 
+const ClassControls = lazy(() => import('./classView/ClassControls.tsx').then((module) => ({ default: module.ClassControls })));
+
 /** Ways to learn on the same face, each loaded when it is opened for the first time. */
 export function LearnPanel() {
   useLanguage();
@@ -37,6 +39,13 @@ export function LearnPanel() {
           {() => <TabContent tab={tab} />}
         </LoadGuard>
       </div>
+      <LoadGuard message={LEARN_WORDS.tabs.failed} retryLabel={WORDS.scene.retry} onRetry={() => {}}>
+        {() => (
+          <Suspense fallback={null}>
+            <ClassControls />
+          </Suspense>
+        )}
+      </LoadGuard>
     </div>
   );
 }

@@ -40,8 +40,8 @@ export const shownFaceSchema = z.readonly(
     activations: z.nullable(z.partialRecord(z.enum(MUSCLE_SIDES), z.number().check(z.gte(0), z.lte(1)))),
     /** Days since the injection, where the effect of the plan at hand is looked at; null where it is not. */
     day: z.nullable(z.number().check(z.gte(0), z.lte(270))),
-    /** null: the face that is shown at that moment. */
-    face: z.nullable(z.readonly(z.object({ sex: z.enum(['female', 'male']), age: z.number().check(z.gte(25), z.lte(85)) }))),
+    /** 0 the head's female shape, 1 its male one, and years that it looks; null: the face that is shown at that moment. */
+    face: z.nullable(z.readonly(z.object({ sex: z.number().check(z.gte(0), z.lte(1)), age: z.number().check(z.gte(25), z.lte(85)) }))),
   }),
 );
 export type ShownFace = z.infer<typeof shownFaceSchema>;

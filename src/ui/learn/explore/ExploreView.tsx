@@ -5,7 +5,6 @@ import { useView } from '#stores/viewStore.ts';
 import { Switch } from '../../sites/Switch.tsx';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { ClassControls } from '../classView/ClassControls.tsx';
 import { useLearn } from '../learnState.ts';
 import { MuscleCard } from './MuscleCard.tsx';
 import { MuscleList } from './MuscleList.tsx';
@@ -31,7 +30,6 @@ export function ExploreView() {
         </Switch>
       )}
       {muscleId ? <MuscleCard key={muscleId} muscleId={muscleId} /> : <MuscleList />}
-      <ClassControls />
       {under &&
         createPortal(
           // The list says the same to whoever does not point.
