@@ -20,12 +20,15 @@ import { WORDS } from '#ui/wording/words.ts';
 import { AboutSlot, useAboutAhead } from './AboutSlot.tsx';
 import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
+import { PaletteSlot } from './PaletteSlot.tsx';
 import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { StageRail } from './StageRail.tsx';
 import { TimelineSlot, WiperSlot } from './TimelineSlot.tsx';
+import { UpdateSlot } from './update/UpdateSlot.tsx';
 import { leavePanel, leaveRegion, leaveTimeline, useEscape } from './useEscape.ts';
 import { useRoute } from './useRoute.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import './theme.css';
 import '#ui/controls/buttons.css';
 import './app.css';
@@ -41,6 +44,7 @@ export function App() {
   const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
   const cardOpen = useView((view) => view.selected !== null || view.panel !== null);
   useEscape(!about);
+  useShortcuts(!about);
   useInteractiveMark();
   useAboutAhead();
   useReturnOfFocus(about);
@@ -86,8 +90,10 @@ export function App() {
         </main>
         <footer className="disclaimer">{WORDS.disclaimer}</footer>
         <RegionTooltip />
+        <UpdateSlot />
       </div>
       {about && <AboutSlot />}
+      <PaletteSlot />
       <VaultGate />
       <Announcer />
     </>

@@ -4,6 +4,7 @@ import { FaceMenu } from '#ui/anatomy/FaceMenu.tsx';
 import { AudienceSwitch } from '#ui/audience/AudienceSwitch.tsx';
 import { AboutIcon } from '#ui/controls/icons.tsx';
 import { ProductChoice } from '#ui/dose/ProductChoice.tsx';
+import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
 import { UndoRedo } from '#ui/plan/UndoRedo.tsx';
 import { ChartButton } from '#ui/record/ChartButton.tsx';
 import { WORDS } from '#ui/wording/words.ts';
@@ -28,6 +29,7 @@ export function AppHeader({ wide }: { readonly wide: boolean }) {
         </div>
       )}
       <div className="header-tools">
+        <PaletteButton label={WORDS.commands} />
         <FaceMenu withExpression={!wide} />
         <a id={ABOUT_LINK_ID} className="tool-button" href={ABOUT_HASH} title={WORDS.about}>
           <AboutIcon />

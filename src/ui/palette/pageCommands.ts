@@ -2,6 +2,7 @@ import { LINE_GROUP_IDS } from '#domain/expression/lineGroups.ts';
 import { LANGUAGE_IDS, language } from '#stores/language.ts';
 import { personStore } from '#stores/personStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
+import { LEARN_TABS, learnStore } from '../learn/learnState.ts';
 import { LANGUAGE_NAMES } from '../wording/languageNames.ts';
 import { LINE_WORDS } from '../wording/lineWords.ts';
 import { PALETTE_WORDS } from '../wording/paletteWords.ts';
@@ -86,4 +87,17 @@ const page: readonly Command[] = [
   },
 ];
 
-export const PAGE_COMMANDS: readonly Command[] = [...looks, ...page];
+const learning = LEARN_TABS.map(
+  (tab): Command => ({
+    id: `learn:${tab}`,
+    group: 'learn',
+    name: () => PALETTE_WORDS[tab],
+    when: always,
+    run: () => {
+      learnStore.setState({ tab });
+      viewStore.getState().openPanel('learn');
+    },
+  }),
+);
+
+export const PAGE_COMMANDS: readonly Command[] = [...learning, ...looks, ...page];

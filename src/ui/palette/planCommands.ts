@@ -198,4 +198,18 @@ const record: readonly Command[] = [
   ),
 ];
 
-export const PLAN_COMMANDS: readonly Command[] = [...plan, ...products, ...record];
+const follow: readonly Command[] = [
+  {
+    id: 'calendar',
+    group: 'record',
+    name: () => PALETTE_WORDS.calendar,
+    also: () => PALETTE_WORDS.also.calendar,
+    when: all(chartOpen, somethingPlanned),
+    run: async () => {
+      const { BookDialog } = await import('../consult/BookDialog.tsx');
+      paletteStore.setState({ question: (onDone) => createElement(BookDialog, { onDone }) });
+    },
+  },
+];
+
+export const PLAN_COMMANDS: readonly Command[] = [...plan, ...products, ...record, ...follow];

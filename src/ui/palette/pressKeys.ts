@@ -17,7 +17,12 @@ const WRITTEN_IN = [
 /** What stands before the page takes the keys. */
 const IN_FRONT = 'dialog[open], [aria-modal="true"]';
 
+/** Where a digit answers. */
+const ANSWERED_IN = '[role="radiogroup"], [data-answer-row]';
+
 const inField = (target: EventTarget | null): boolean => target instanceof Element && target.closest(WRITTEN_IN) !== null;
+const isAnswer = ({ key }: Keys, target: EventTarget | null): boolean =>
+  /^[0-9]$/.test(key) && target instanceof Element && target.closest(ANSWERED_IN) !== null;
 
 function isPressed(event: KeyboardEvent, { key, mod, shift }: Keys): boolean {
   if (latinKey(event) !== key || (event.ctrlKey || event.metaKey) !== (mod ?? false)) return false;
@@ -37,7 +42,8 @@ export function pressKeys(event: KeyboardEvent, onFailed: () => void): void {
     if (elsewhere || !id) continue;
     const pressed = keys.find((each) => isPressed(event, each));
     if (!pressed) continue;
-    if (isSingle(pressed) && (event.repeat || inField(event.target) || !keyStore.getState().singleKeys)) continue;
+    const { target } = event;
+    if (isSingle(pressed) && (event.repeat || inField(target) || isAnswer(pressed, target) || !keyStore.getState().singleKeys)) continue;
     const command = commandOf(id);
     if (!command) continue;
     event.preventDefault();

@@ -1,7 +1,8 @@
 import type { Side } from '#knowledge/anatomy/ids.ts';
+import { translated } from '#stores/language.ts';
 
 /** The list of commands, the list of keys, and the button that opens them. */
-export const PALETTE_WORDS = {
+export const PALETTE_WORDS = translated('palette', {
   /** The button in the header. */
   button: 'Commands',
   title: 'Commands',
@@ -148,4 +149,4 @@ export const PALETTE_WORDS = {
     recall: 'lot batch recall',
     singleKeys: 'keyboard shortcuts keys help',
   },
-} as const;
+});

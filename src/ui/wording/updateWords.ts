@@ -1,5 +1,7 @@
+import { translated } from '#stores/language.ts';
+
 /** What is said of a newer build of Facies. */
-export const UPDATE_WORDS = {
+export const UPDATE_WORDS = translated('update', {
   /** Names the notice for a screen reader. */
   label: 'Update of Facies',
   ready: 'A new version is ready. It is taken when you say so.',
@@ -11,4 +13,4 @@ export const UPDATE_WORDS = {
   update: 'Update',
   reload: 'Reload',
   later: 'Later',
-} as const;
+});

@@ -21,6 +21,8 @@ export const WORDS = translated('words', {
   redo: 'Redo',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
+  /** The button of the list of everything that the page can do. */
+  commands: 'Commands',
   about: 'About the treatment',
   backToFace: 'Back to the face',
   aboutPage: {
@@ -39,14 +41,14 @@ export const WORDS = translated('words', {
     skinToneOf: (tone: number) => `Skin tone ${tone} of 10`,
     expression: 'Expression',
     theme: 'Colours',
+    more: 'This person’s face …',
+    given: 'This visit was given. Its face is kept as it was then.',
   },
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   list: {
     label: 'Regions of the face',
     more: 'More regions',
     sites: (count: number) => `${count} chosen ${count === 1 ? 'site' : 'sites'}`,
-    all: 'All regions',
-    fewer: 'Fewer regions',
   },
   card: {
     close: 'Close',
@@ -175,7 +177,6 @@ export const WORDS = translated('words', {
         : `${count} small ${count === 1 ? 'injection is' : 'injections are'} planned here.`,
   },
   announce: {
-    selected: (name: string) => `${name} selected`,
     put: (name: string, sites: number) => `${sites} sites put on ${name}`,
     undone: 'Undone',
     redone: 'Done again',
