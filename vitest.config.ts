@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{knowledge,domain,persistence,export,stores,models}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{knowledge,domain,persistence,export,stores,models,wording}/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
       {

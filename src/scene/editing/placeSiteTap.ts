@@ -2,9 +2,9 @@ import { freeSite } from '#domain/sites/siteEdits.ts';
 import { usualDose } from '#domain/sites/usualDose.ts';
 import { newId } from '#stores/newId.ts';
 import { planStore } from '#stores/planStore.ts';
+import { SCENE_WORDS } from '#stores/sceneWords.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { SkinHit } from '../picking/headBvh.ts';
-import { SCENE_WORDS } from '../sites/sceneWords.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** Puts a free site of the chosen product where the skin was tapped, and selects it; says so where no region lies. */

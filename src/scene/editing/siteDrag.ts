@@ -2,9 +2,9 @@ import { anchorPosition, type SurfaceAnchor } from '#domain/anatomy/surfaceAncho
 import { movedSite } from '#domain/sites/siteEdits.ts';
 import { dragStore } from '#stores/dragStore.ts';
 import { planStore } from '#stores/planStore.ts';
+import { SCENE_WORDS } from '#stores/sceneWords.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { PointerSample } from '../picking/tapGesture.ts';
-import { SCENE_WORDS } from '../sites/sceneWords.ts';
 import { screenPointOf } from '../stage/screenPoint.ts';
 import type { Stage } from '../stage/stage.ts';
 import { capturePointer } from './capturePointer.ts';

@@ -2,6 +2,8 @@ import { visibilityOf } from '#domain/audience/visibility.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import type { Region, RegionPart } from '#knowledge/anatomy/regions.ts';
 import { useView } from '#stores/viewStore.ts';
+import { MUSCLE_NAMES } from '../wording/names.ts';
+import { said } from '../wording/said.ts';
 import { WORDS } from '../wording/words.ts';
 import { FactText } from './FactText.tsx';
 import { type TimeFigure, timeFigures } from './timeFigures.ts';
@@ -45,10 +47,10 @@ function MuscleNames({ muscles }: { readonly muscles: Region['muscles'] }) {
       {muscles.map(({ muscleId, role }) => (
         <li key={muscleId}>
           {muscleNames === 'plain' ? (
-            <FactText fact={role} says={MUSCLES[muscleId].plainName} />
+            <FactText fact={role} says={said(MUSCLES[muscleId].plainName)} />
           ) : (
             <>
-              <strong>{MUSCLES[muscleId].name}</strong>
+              <strong>{MUSCLE_NAMES[muscleId]}</strong>
               <FactText fact={role} />
             </>
           )}

@@ -13,7 +13,6 @@ const BAND = 'The bands are meant to hold eight of ten people in whom it works; 
 
 /** What is said of the plan's effect. Every sentence keeps to "may" and "in studies": it is an illustration. */
 export const EFFECT_WORDS = translated('effect', {
-  open: 'Over time',
   title: 'Expected effect over time',
   close: 'Close the timeline',
   day: 'Day after the injection',

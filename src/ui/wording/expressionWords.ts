@@ -20,7 +20,6 @@ export const EXPRESSION_WORDS = translated('expression', {
   moreShort: 'More',
   byHand: 'Muscle by muscle',
   panel: {
-    title: 'Muscles',
     hint: 'Each slider tells a muscle how strongly to contract, from rest to all it can. What the plan relaxes moves less.',
     groups: { upper: 'Upper face', mid: 'Midface', lower: 'Lower face', neck: 'Jaw, neck and scalp' },
     linked: 'Both sides together',

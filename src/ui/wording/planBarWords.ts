@@ -24,5 +24,4 @@ export const PLAN_BAR_WORDS = translated('planBar', {
   quickStart: 'Upper face by label',
   quickStartPuts: (count: number, dose: string) => `(${sites(count)}, ${dose})`,
   quickStartPut: (regions: string, product: string, dose: string, count: number) => `${regions} put: ${product} ${dose}, ${sites(count)}`,
-  failed: 'The plan’s panel could not be loaded. Check the connection and try again. Your plan is kept.',
 } as const);

@@ -10,9 +10,6 @@ const sites = (count: number) => `${count} ${count === 1 ? 'site' : 'sites'}`;
 /** Every sentence of the plan's panel. Fetched with it; the bar's own words are in `planBarWords.ts`. */
 export const PLAN_WORDS = translated('plan', {
   /** A calendar day stays that day wherever it is read; a moment is shown in the reader's own time. */
-  day: (day: string) => dayText(day),
-  moment: (moment: string) => momentText(moment),
-  sites,
   locked: (moment: string) =>
     `This visit was given on ${momentText(moment)} and is locked. What was actually done differently is added as an amendment in the record.`,
   opening: 'The chart is being opened.',
@@ -85,7 +82,6 @@ export const PLAN_WORDS = translated('plan', {
     perMark: (dose: string) => `${dose} per mark`,
   },
   preparation: {
-    product: 'Product of the plan',
     ofLabel: 'Dilutions of the label',
     ready: 'Ready to use: nothing is added',
     dilution: (vial: string, volume: string) => `${vial} + ${volume}`,

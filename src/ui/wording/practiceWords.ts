@@ -1,8 +1,10 @@
+import { translated } from '#stores/language.ts';
+
 const points = (count: number) => (count === 1 ? '1 point' : `${count} points`);
 const mm = (value: number) => `${value.toFixed(1)} mm`;
 
 /** Practising on cases. Distances come in mm, points are out of 100, times in whole seconds. Sides are the patient's. */
-export const PRACTICE_WORDS = {
+export const PRACTICE_WORDS = translated('practice', {
   title: 'Practice',
   /** Always in view while somebody practises. */
   band: {
@@ -40,7 +42,6 @@ export const PRACTICE_WORDS = {
     asked: 'Asked before',
     product: (name: string, market: string) => `Product: ${name}, label of ${market}`,
     hint: 'Hint',
-    look: 'Look at the face',
     expressions: 'Expression of the face',
     day: (day: number) => `Seen on day ${day} after the treatment`,
     notShown: 'The face cannot show this complaint: it is told only.',
@@ -119,6 +120,7 @@ export const PRACTICE_WORDS = {
     day: (day: number) => `On day ${day}, beside the untreated face`,
     dayAlone: (day: number) => `On day ${day}`,
     measured: (value: number) => `Measured on this face: ${mm(Math.abs(value))}`,
+    measuredShare: (percent: number) => `Worked out on this face: ${Math.round(percent)} %`,
     model: 'A model’s expectation, not a prediction.',
     told: 'Not seen on the face',
     again: 'Show it again',
@@ -185,4 +187,4 @@ export const PRACTICE_WORDS = {
     removed: 'The case was removed.',
     example: 'Save an example file',
   },
-} as const;
+});

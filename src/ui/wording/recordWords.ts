@@ -7,7 +7,6 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Every sentence of the record's panel. Fetched with it. */
 export const RECORD_WORDS = translated('record', {
-  day: (moment: string) => dayText(moment),
   moment: (moment: string) => momentText(moment),
   opening: 'The chart is being opened.',
   locked: 'The charts are locked. Unlock them to see this record.',

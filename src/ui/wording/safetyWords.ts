@@ -131,6 +131,13 @@ const RULES: Readonly<Record<string, Says>> = {
   'interval-3-months': ({ region, measured, limit }) =>
     `${region}: treated ${days(measured)} ago; the labels ask for at least 3 months (${days(limit)})`,
   'interval-other-region': ({ measured }) => `Another region was treated ${days(measured)} ago; count all toxin of the last 3 months`,
+  'migraine-interval': ({ region, measured, limit }) =>
+    `${region}: treated for migraine ${days(measured)} ago; the label repeats every 12 weeks (${days(limit)})`,
+  'migraine-total': atMostDose(' for chronic migraine'),
+  'migraine-neck': () => 'Chronic migraine: neck pain, neck weakness and a low brow or lid are the usual unwanted effects',
+  'sweating-total': atMostDose(' for sweating'),
+  'sweating-brow': () => 'Sweating of forehead and scalp: off-label, and the brow may drop; the source treats the depressors as well',
+  'masseter-off-label': () => 'Masseter: off-label everywhere; tell the patient and record the consent',
   'off-label': ({ region, product }) => `${region}: off-label for ${product}; tell the patient and record the consent`,
   'label-of-one-market': ({ region, product }) =>
     `${region}: ${product} has a label here in one territory only (US, or EU/UK); check your own`,

@@ -32,7 +32,6 @@ export const SITE_WORDS = translated('site', {
     'down-lateral': 'Down and laterally',
   } satisfies Record<NeedleDirection, string>,
   noDirection: 'Not said',
-  mm,
   several: sites,
   numbered: (name: string, number: number) => (number > 1 ? `${name} ${number}` : name),
   mixed: 'Mixed',
@@ -44,7 +43,6 @@ export const SITE_WORDS = translated('site', {
   },
   unchosen: 'not chosen',
   editor: {
-    label: 'Selected sites',
     close: 'Done with this selection',
     chosen: 'Chosen, counts in the plan',
     chooseAll: 'Choose all',

@@ -2,9 +2,9 @@ import { Vector3 } from 'three';
 import { type StrandBundle, type StrandSet, strandAnchor } from '#domain/anatomy/strandSet.ts';
 import { anchorPosition, type Point, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
-import { MUSCLE_NAMES } from '#knowledge/anatomy/muscleNames.ts';
 import type { StrandMuscleId } from '#knowledge/anatomy/strands/courseSchema.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
+import { STRAND_MUSCLE_NAMES } from '#stores/names.ts';
 import { loadStrands, strandStore } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { freeArea } from '../../stage/freeArea.ts';
@@ -27,14 +27,6 @@ const REST_MS = 220;
 const FACING = 0.25;
 /** From this layer on a muscle is a deep one; see `courseSchema`. */
 const FIRST_DEEP = 5;
-/** The neck's muscles are no targets of the face, so the list of those does not name them. */
-const NAMES: Readonly<Record<StrandMuscleId, string>> = {
-  ...MUSCLE_NAMES,
-  'trapezius-upper': 'Trapezius, descending part',
-  'splenius-capitis': 'Splenius capitis',
-  'semispinalis-capitis': 'Semispinalis capitis',
-  sternocleidomastoid: 'Sternocleidomastoid',
-};
 const SVG = 'http://www.w3.org/2000/svg';
 
 export const createMuscleLabels = (stage: Stage): MuscleLabels => {
@@ -135,7 +127,7 @@ const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, colum
   const best = new Map<string, LabelWish>();
   for (const bundle of set.bundles) {
     const { muscleId, course } = bundle;
-    const name = NAMES[muscleId];
+    const name = STRAND_MUSCLE_NAMES[muscleId];
     if ((isolated && isolated !== muscleId) || (depth > 2.8 && course.layer < FIRST_DEEP)) continue;
     const anchor = strandAnchor(set, middleOf(bundle));
     const at = anchorPosition(surface, anchor);

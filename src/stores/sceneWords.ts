@@ -1,4 +1,4 @@
-import { translated } from '#stores/language.ts';
+import { translated } from './language.ts';
 
 /** What the scene says to a screen reader, and through it to nobody's eyes: the picture shows the same. */
 export const SCENE_WORDS = translated('scene', {
