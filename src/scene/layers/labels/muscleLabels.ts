@@ -2,7 +2,6 @@ import { Vector3 } from 'three';
 import { type StrandBundle, type StrandSet, strandAnchor } from '#domain/anatomy/strandSet.ts';
 import { anchorPosition, type Point, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
-import type { StrandMuscleId } from '#knowledge/anatomy/strands/courseSchema.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { STRAND_MUSCLE_NAMES } from '#stores/names.ts';
 import { loadStrands, strandStore } from '#stores/strandStore.ts';
