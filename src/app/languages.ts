@@ -10,6 +10,14 @@ const PACKS: Readonly<Record<Exclude<LanguageId, 'en'>, () => Promise<{ readonly
   de: () => import('#ui/wording/languages/de/index.ts'),
 };
 
+/** The letters of Arabic, which not every device has well. Comes with the language; where it fails the device's own do. */
+async function arabicFace(): Promise<void> {
+  const { default: address } = await import('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2?url');
+  const face = new FontFace('Vazirmatn Variable', `url("${address}") format("woff2")`, { weight: '100 900', display: 'swap' });
+  document.fonts.add(face);
+  void face.load().catch(() => document.fonts.delete(face));
+}
+
 /** The language that was chosen, else the first of the browser's that Facies speaks, else English. */
 function wanted(): LanguageId {
   const { language: chosen } = viewStore.getState();
@@ -23,6 +31,7 @@ async function speakWanted(): Promise<void> {
   if (id === language()) return;
   try {
     const words = id === 'en' ? null : (await PACKS[id]()).PACK;
+    if (id === 'ar') await arabicFace();
     // Another may have been chosen while this one was on its way.
     if (id === wanted()) speak(id, words);
   } catch {
