@@ -2,6 +2,7 @@ import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
 import type { RuleSites, SafetyRule } from '#knowledge/safety/rules.ts';
 import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 import type { MeasuredFace } from '../anatomy/measuredFace.ts';
+import { conditionOfOrigin, isTherapeutic } from '../conditions/conditionOrigin.ts';
 import type { Plan, PlannedSite } from '../plan/plan.ts';
 import { amendedPlan, type Visit } from '../plan/visit.ts';
 import { type Asymmetry, asymmetries } from '../sites/asymmetry.ts';
@@ -33,6 +34,8 @@ export interface CheckContext {
   readonly plan: Plan;
   /** The chosen sites: the others count nowhere. */
   readonly sites: readonly PlannedSite[];
+  /** Those of them that no therapeutic pattern put there: what a label says of lines is of these. */
+  readonly lineSites: readonly PlannedSite[];
   readonly measurable: boolean;
   readonly now: string;
   /** Latest first. */
@@ -62,6 +65,7 @@ export function checkContext({ plan, face, now, previousVisits, market = null, u
   return {
     plan,
     sites,
+    lineSites: sites.filter((site) => !isTherapeutic(site)),
     measurable: face !== null,
     now,
     given: previousVisits
@@ -100,6 +104,8 @@ function fits(rule: RuleSites, site: PlannedSite, market: Market | null, spot: (
   if (rule.muscleIds && !rule.muscleIds.includes(site.muscleId) && !rule.muscleIds.includes(labelMuscle(site) ?? site.muscleId))
     return false;
   if (rule.notMuscleIds?.includes(site.muscleId)) return false;
+  if (rule.linesOnly && isTherapeutic(site)) return false;
+  if (rule.conditionIds && !rule.conditionIds.some((id) => id === conditionOfOrigin(site.origin))) return false;
   if (rule.market && (marketOf(site, market) ?? rule.market) !== rule.market) return false;
   return !rule.part || spot(site)?.place?.part === rule.part;
 }

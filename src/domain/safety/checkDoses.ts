@@ -51,7 +51,7 @@ function widest<T extends LabelLimit>(limits: readonly T[], most: (limit: T) => 
 
 /** Told once of a region and product, with the highest dose of its sites. */
 export function checkLabelSiteDose(rule: RuleOf<'label-site-dose'>, context: CheckContext): readonly Finding[] {
-  return byRegionAndProduct(context.sites).flatMap((sites) => {
+  return byRegionAndProduct(context.lineSites).flatMap((sites) => {
     const known = limitsFor(sites, sites[0]?.regionId ?? null, context).filter((limit) => limit.perSiteHundredths !== null);
     const limit = widest(known, (one) => one.perSiteHundredths ?? 0);
     const most = limit?.perSiteHundredths;
@@ -65,7 +65,7 @@ export function checkLabelSiteDose(rule: RuleOf<'label-site-dose'>, context: Che
 
 export function checkLabelRegionDose(rule: RuleOf<'label-region-dose'>, context: CheckContext): readonly Finding[] {
   const { bound } = rule.check;
-  return byRegionAndProduct(context.sites).flatMap((sites) => {
+  return byRegionAndProduct(context.lineSites).flatMap((sites) => {
     const limits = limitsFor(sites, sites[0]?.regionId ?? null, context);
     const total = doseOf(sites);
     const limit = bound === 'at-most' ? widest(limits, (one) => one.mostHundredths) : widest(limits, (one) => -one.leastHundredths);
@@ -78,7 +78,7 @@ export function checkLabelRegionDose(rule: RuleOf<'label-region-dose'>, context:
 
 /** Each sum of regions that a label names is held against its own total. */
 export function checkLabelSession(rule: RuleOf<'label-session-dose'>, context: CheckContext): readonly Finding[] {
-  return [...grouped(context.sites, (site) => site.productId).values()].flatMap((sites) => {
+  return [...grouped(context.lineSites, (site) => site.productId).values()].flatMap((sites) => {
     const bySum = new Map<string, LabelLimit[]>();
     for (const limit of limitsFor(sites, null, context)) {
       const key = limit.sessionOf?.join() ?? '';
@@ -96,7 +96,7 @@ export function checkLabelSession(rule: RuleOf<'label-session-dose'>, context: C
 }
 
 export function checkLabelSiteCount(rule: RuleOf<'label-site-count'>, context: CheckContext): readonly Finding[] {
-  return byRegionAndProduct(context.sites).flatMap((sites) => {
+  return byRegionAndProduct(context.lineSites).flatMap((sites) => {
     const known = limitsFor(sites, sites[0]?.regionId ?? null, context).filter((limit) => limit.sites !== null);
     const limit = widest(known, (one) => one.sites ?? 0);
     if (!limit?.sites || sites.length <= limit.sites) return [];
@@ -155,7 +155,7 @@ export function checkAsymmetricDose(rule: RuleOf<'asymmetric-dose'>, context: Ch
 /** Sites without a counterpart, told together of a region and product. */
 export function checkOneSided(rule: RuleOf<'one-sided'>, context: CheckContext): readonly Finding[] {
   const alone = new Set(context.unlike().flatMap(({ leftId, rightId }) => (leftId && rightId ? [] : [leftId ?? rightId])));
-  return byRegionAndProduct(context.sites).flatMap((group) => {
+  return byRegionAndProduct(context.lineSites).flatMap((group) => {
     const single = group.filter((site) => alone.has(site.id));
     // Without a face, sites that were placed by hand have no known counterpart: only a side with none at all is told.
     const told = context.measurable || sidesOf(group).some((sites) => sites.length === 0) ? single : [];

@@ -1,4 +1,5 @@
 import type { RuleOf, RuleSites, SafetyRule } from '#knowledge/safety/rules.ts';
+import { isTherapeutic } from '../conditions/conditionOrigin.ts';
 import type { PlannedSite } from '../plan/plan.ts';
 import { type CheckContext, found, grouped } from './checkContext.ts';
 import type { Finding } from './finding.ts';
@@ -72,13 +73,16 @@ export function checkOutermost(rule: RuleOf<'outermost'>, context: CheckContext)
 }
 
 export function checkOutsideMuscle(rule: RuleOf<'outside-muscle'>, context: CheckContext): readonly Finding[] {
-  return outside(rule, context, rule.check.limit, (spot, site) => insideMuscleMm(spot, site.muscleId));
+  // A therapeutic bleb in the skin is meant for no muscle, whatever it weakens beside.
+  return outside(rule, context, rule.check.limit, (spot, site) =>
+    isTherapeutic(site) && site.plane === 'intradermal' ? null : insideMuscleMm(spot, site.muscleId),
+  );
 }
 
 /** A site whose muscle reaches under it is where it should be, whatever the skin there is called. */
 export function checkOutsideRegion(rule: RuleOf<'outside-region'>, context: CheckContext): readonly Finding[] {
   return outside(rule, context, rule.check.limit, (spot, site) =>
-    spot.place?.regionId === site.regionId ? null : (insideRegionMm(spot, site.regionId) ?? -Infinity),
+    isTherapeutic(site) || spot.place?.regionId === site.regionId ? null : (insideRegionMm(spot, site.regionId) ?? -Infinity),
   );
 }
 

@@ -50,7 +50,7 @@ function waited(at: string, now: number, days: number | null) {
 }
 
 export function checkLabelStatus(rule: RuleOf<'label-status'>, context: CheckContext): readonly Finding[] {
-  return byRegionAndProduct(context.sites).flatMap((sites) => {
+  return byRegionAndProduct(context.lineSites).flatMap((sites) => {
     const [first] = sites;
     const read = first && REGIONS[first.regionId].labelStatus.find(({ productIds }) => productIds.includes(first.productId));
     if (!first || !read) return [];

@@ -1,6 +1,6 @@
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import type { SiteMeasure } from '#knowledge/safety/measureSchema.ts';
-import { chartUv, type MeasuredFace, regionAt, type SkinPlace } from '../anatomy/measuredFace.ts';
+import { chartUv, isBehindMap, type MeasuredFace, regionAt, type SkinPlace } from '../anatomy/measuredFace.ts';
 import { insideMuscle } from '../anatomy/muscleArea.ts';
 import { distancesAtChart, ownerAtChart } from '../anatomy/regionAtChart.ts';
 import { anchorPosition, type Point, type SurfaceAnchor } from '../anatomy/surfaceAnchor.ts';
@@ -67,6 +67,7 @@ function spotAt(face: MeasuredFace, anchor: SurfaceAnchor): SiteSpot {
 export function insideMuscleMm(spot: SiteSpot, muscleId: MuscleId): number | null {
   const before = spot.inside.get(muscleId);
   if (before !== undefined) return before;
+  if (isBehindMap(spot.face, spot.anchor)) return null;
   const { mmPerUv, leftMm, bottomMm } = spot.face.manifest.chart;
   const [u, v] = chartUv(spot.face, spot.anchor);
   let best: number | null = null;

@@ -4,18 +4,9 @@ import { LABEL_STATUSES } from '../anatomy/regionSchema.ts';
 import { factSchema } from '../fact.ts';
 import { placementSchema } from '../sites/patternSchema.ts';
 import { SITE_PLANES } from '../sites/planes.ts';
+import { CONDITION_IDS } from './conditionIds.ts';
 
-/** Therapeutic uses, in the order of the list. Kept in saved plans: never renamed. */
-export const CONDITION_IDS = [
-  'chronic-migraine',
-  'forehead-sweating',
-  'blepharospasm',
-  'hemifacial-spasm',
-  'masseter',
-  'axillary-sweating',
-  'strabismus',
-] as const;
-export type ConditionId = (typeof CONDITION_IDS)[number];
+export { CONDITION_IDS, type ConditionId } from './conditionIds.ts';
 
 const facts = z.array(factSchema);
 const someFacts = facts.check(z.minLength(1));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MUSCLE_IDS, PRODUCT_IDS, REGION_IDS } from '../anatomy/ids.ts';
+import { CONDITION_IDS } from '../conditions/conditionIds.ts';
 import { factSchema } from '../fact.ts';
 import { SITE_PLANES } from '../sites/planes.ts';
 import { measureSchema } from './measureSchema.ts';
@@ -19,6 +20,10 @@ const sitesSchema = z.strictObject({
   productIds: z.optional(z.array(product).check(z.minLength(1))),
   /** Whose label; a site of unknown market is held against every label of its product. */
   market: z.optional(z.enum(['US', 'EU/UK'])),
+  /** Of these therapeutic patterns. Without it a rule looks at sites of any pattern, unless it is one of lines alone. */
+  conditionIds: z.optional(z.array(z.enum(CONDITION_IDS)).check(z.minLength(1))),
+  /** Not at sites of a therapeutic pattern: what the rule rests on speaks of lines. */
+  linesOnly: z.optional(z.literal(true)),
   /** A part of the lips, told by where the site lies. */
   part: z.optional(z.enum(['upper-lip', 'lower-lip'])),
 });

@@ -8,6 +8,7 @@ import { LOWER_FACE_RULES } from './rules/lowerFace.ts';
 import { MID_FACE_RULES } from './rules/midFace.ts';
 import { NERVE_RULES } from './rules/nerves.ts';
 import { SESSION_RULES } from './rules/session.ts';
+import { THERAPEUTIC_RULES } from './rules/therapeutic.ts';
 import { UPPER_FACE_RULES } from './rules/upperFace.ts';
 import { VESSEL_RULES } from './rules/vessels.ts';
 
@@ -22,6 +23,8 @@ export const SAFETY_RULES: readonly SafetyRule[] = gate('safety rules', z.array(
   ...NERVE_RULES,
   ...VESSEL_RULES,
   ...DOSE_RULES,
+  // Before the others of a visit: a pattern with an interval of its own is not told of by the general one.
+  ...THERAPEUTIC_RULES,
   ...SESSION_RULES,
   ...LOT_RULES,
 ]);

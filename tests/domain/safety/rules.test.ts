@@ -9,6 +9,7 @@ import type { RuleExample } from '../../fixtures/safety/examples.ts';
 import { LOWER_FACE_EXAMPLES } from '../../fixtures/safety/lowerFace.ts';
 import { buildPlan, buildVisits, NOW, type PlanSpec, shippedFaces } from '../../fixtures/safety/planBuilder.ts';
 import { LOT_EXAMPLES, SESSION_EXAMPLES } from '../../fixtures/safety/sessionExamples.ts';
+import { THERAPEUTIC_EXAMPLES } from '../../fixtures/safety/therapeuticExamples.ts';
 import { UPPER_FACE_EXAMPLES } from '../../fixtures/safety/upperFace.ts';
 
 const EXAMPLES: readonly RuleExample[] = [
@@ -17,6 +18,7 @@ const EXAMPLES: readonly RuleExample[] = [
   ...DOSE_EXAMPLES,
   ...SESSION_EXAMPLES,
   ...LOT_EXAMPLES,
+  ...THERAPEUTIC_EXAMPLES,
 ];
 
 let face: MeasuredFace;

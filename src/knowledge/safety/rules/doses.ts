@@ -94,7 +94,7 @@ export const DOSE_RULES: readonly SafetyRule[] = [
     id: 'lower-lid-side-ona',
     title: 'Lower eyelid: dose of one side',
     severity: 'warning',
-    check: { kind: 'dose', scope: 'side', sites: { regionIds: ['lower-eyelid'], productIds: ona }, atMostHundredths: 200 },
+    check: { kind: 'dose', scope: 'side', sites: { linesOnly: true, regionIds: ['lower-eyelid'], productIds: ona }, atMostHundredths: 200 },
     fact: seen('B.lower_lid.002', 'trial', '2 onaU in the mid-pupillary line, 3 mm below the ciliary margin (one study).', ['B_FLYNN_LID']),
   },
   {

@@ -131,7 +131,7 @@ export const EYE_RULES: readonly SafetyRule[] = [
     id: 'lower-lid-margin',
     title: 'Lower eyelid: distance from the lid margin',
     severity: 'warning',
-    check: { kind: 'distance', sites: lowerLid, measure: { of: 'below-lid-margin' }, bound: 'at-least', limit: 3 },
+    check: { kind: 'distance', sites: { linesOnly: true, ...lowerLid }, measure: { of: 'below-lid-margin' }, bound: 'at-least', limit: 3 },
     fact: seen('B.lower_lid.002', 'trial', 'Mid-pupillary line, 3 mm below the ciliary margin, just subdermal (one study).', [
       'B_FLYNN_LID',
     ]),
@@ -168,7 +168,7 @@ export const EYE_RULES: readonly SafetyRule[] = [
     id: 'lower-lid-deep',
     title: 'Lower eyelid: plane too deep',
     severity: 'warning',
-    check: { kind: 'plane', sites: lowerLid, avoid: ['intramuscular', 'intramuscular-deep'] },
+    check: { kind: 'plane', sites: { linesOnly: true, ...lowerLid }, avoid: ['intramuscular', 'intramuscular-deep'] },
     fact: seen('B.lower_lid.005', 'trial', 'Just subdermal.', ['B_FLYNN_LID']),
   },
 ];

@@ -75,7 +75,7 @@ export const SESSION_RULES: readonly SafetyRule[] = [
     severity: 'warning',
     check: {
       kind: 'interval',
-      sites: { regionIds: ['glabella', 'forehead', 'crows-feet'], productIds: ['onabotulinumtoxinA'] },
+      sites: { linesOnly: true, regionIds: ['glabella', 'forehead', 'crows-feet'], productIds: ['onabotulinumtoxinA'] },
       days: 90,
       of: 'same-region',
     },

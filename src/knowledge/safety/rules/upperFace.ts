@@ -63,7 +63,7 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     severity: 'warning',
     check: {
       kind: 'distance',
-      sites: { ...corrugator, productIds: ona, market: 'EU/UK' },
+      sites: { linesOnly: true, ...corrugator, productIds: ona, market: 'EU/UK' },
       measure: { of: 'rise-over-line', line: 'brow' },
       bound: arch.bound,
       limit: arch.limit,
@@ -106,7 +106,8 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     severity: 'note',
     check: {
       kind: 'distance',
-      sites: { regionIds: ['glabella', 'brow', 'forehead', 'upper-eyelid'] },
+      // At the lid's margin the nerve has long left the rim.
+      sites: { regionIds: ['glabella', 'brow', 'forehead', 'upper-eyelid'], notMuscleIds: ['orbicularis-oculi-palpebral'] },
       measure: { of: 'straight-to', landmark: 'supraorbital-notch' },
       bound: 'at-least',
       limit: 7.6,
@@ -191,7 +192,7 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     severity: 'note',
     check: {
       kind: 'distance',
-      sites: { ...frontalis, productIds: ona, market: 'US' },
+      sites: { linesOnly: true, ...frontalis, productIds: ona, market: 'US' },
       measure: { of: 'medial-to', landmark: 'temporal-crest', along: 'straight' },
       bound: 'at-least',
       limit: 5,
@@ -202,7 +203,12 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     id: 'forehead-centre-only',
     title: 'Only the middle of the forehead is treated',
     severity: 'warning',
-    check: { kind: 'outermost', sites: frontalis, measure: { of: 'lateral-to', landmark: 'mid-pupil', along: 'straight' }, limit: 0 },
+    check: {
+      kind: 'outermost',
+      sites: { linesOnly: true, ...frontalis },
+      measure: { of: 'lateral-to', landmark: 'mid-pupil', along: 'straight' },
+      limit: 0,
+    },
     fact: centreOnly,
     ownLimit: 'The source gives no line: counted as lateral from the mid-pupillary line outward.',
   },
@@ -210,7 +216,7 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     id: 'forehead-with-glabella-label',
     title: 'Forehead without the glabella (US label)',
     severity: 'warning',
-    check: { kind: 'together', sites: { ...frontalis, productIds: ona }, regionId: 'glabella' },
+    check: { kind: 'together', sites: { linesOnly: true, ...frontalis, productIds: ona }, regionId: 'glabella' },
     fact: seen('A.ona.007', 'label', '20 U as 5 x 4 U in frontalis, always together with 20 U glabella.', ['L_ONA_US']),
   },
   {
@@ -220,6 +226,7 @@ export const UPPER_FACE_RULES: readonly SafetyRule[] = [
     check: {
       kind: 'together',
       sites: {
+        linesOnly: true,
         ...frontalis,
         productIds: [
           'abobotulinumtoxinA',

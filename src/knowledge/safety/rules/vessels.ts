@@ -51,6 +51,8 @@ export const VESSEL_RULES: readonly SafetyRule[] = [
       measure: { of: 'in-front-of', landmark: 'tragion' },
       bound: 'at-least',
       limit: 15,
+      // Behind the tragus the artery is not met any more; the tragus itself is as wide as that.
+      downTo: -5,
     },
     fact: unseen(
       'D.sta.001',
