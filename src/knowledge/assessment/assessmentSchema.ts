@@ -27,7 +27,7 @@ export type Scale = z.infer<typeof scaleSchema>;
 export const MOMENTS = ['dynamic', 'rest', 'prominence'] as const;
 export type Moment = (typeof MOMENTS)[number];
 /** In the order in which they are asked. */
-export const ASSESSMENT_SECTIONS = ['wishes', 'lines', 'asymmetry', 'skin', 'further-lines', 'history'] as const;
+export const ASSESSMENT_SECTIONS = ['lines', 'wishes', 'asymmetry', 'skin', 'further-lines', 'history'] as const;
 export type AssessmentSection = (typeof ASSESSMENT_SECTIONS)[number];
 
 const base = { id, section: z.enum(ASSESSMENT_SECTIONS), facts };

@@ -29,13 +29,14 @@ function VisitAssessment() {
       {editable && (
         <div className="assessment-head">
           <p className="hint">
-            {ASSESSMENT_WORDS.keys} {lastGiven && ASSESSMENT_WORDS.lastVisit(lastGiven)}
+            <span className="assessment-keys">{ASSESSMENT_WORDS.keys} </span>
+            {ASSESSMENT_WORDS.takeBack} {lastGiven && ASSESSMENT_WORDS.lastVisit(lastGiven)}
           </p>
           <SameAsLast items={ASSESSMENT_ITEMS} />
         </div>
       )}
-      <AssessedSection section="wishes" open />
       <AssessedSection section="lines" open />
+      <AssessedSection section="wishes" open />
       <Disclosure title={ASSESSMENT_WORDS.checks(openChecks)} section="assessment-checks">
         <Checklist />
       </Disclosure>

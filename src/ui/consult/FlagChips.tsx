@@ -18,7 +18,7 @@ export function FlagChips({ label, items }: { readonly label: string; readonly i
           <label key={item.id} className="flag-chip" data-last={was || undefined}>
             <input type="checkbox" checked={on} onChange={() => answer(item.id, on ? null : true)} />
             <span className="answer-face">
-              {on && <CheckIcon size={15} />}
+              <span className="flag-box">{on && <CheckIcon size={13} />}</span>
               {itemName(item)}
               {was && <span className="visually-hidden">{ASSESSMENT_WORDS.lastTime(ASSESSMENT_WORDS.yes)}</span>}
             </span>

@@ -11,7 +11,8 @@ export const ASSESSMENT_WORDS = translated('assessment', {
   opening: 'The chart is being opened.',
   wantsPassphrase: 'The charts are locked. Unlock them to see the assessment.',
   locked: (givenAt: string) => `Given ${momentText(givenAt)} and locked. The assessment can be read, not changed.`,
-  keys: 'A digit key answers and goes on to the next line. Press a chosen answer again to take it back.',
+  keys: 'A digit key answers and goes on to the next line.',
+  takeBack: 'Press a chosen answer again to take it back.',
   /** How many answers a section has. */
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   ofAll: (answered: number, all: number) => `${answered} of ${all}`,
