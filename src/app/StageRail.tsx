@@ -1,9 +1,10 @@
 import { useAnatomy } from '#stores/anatomyStore.ts';
 import { effectStore, useEffectOfPlan } from '#stores/effectStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
-import { MuscleIcon, TimelineIcon } from '#ui/controls/icons.tsx';
+import { LearnIcon, ListIcon, MuscleIcon, TimelineIcon } from '#ui/controls/icons.tsx';
 import { ExpressionChoice } from '#ui/expression/ExpressionChoice.tsx';
 import { WORDS } from '#ui/wording/words.ts';
+import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
 import { PANEL_ID } from './PanelSlot.tsx';
 import { TIMELINE_ID } from './TimelineSlot.tsx';
 import { leaveTimeline } from './useEscape.ts';
@@ -15,9 +16,24 @@ export function StageRail() {
   const skinOpen = useAnatomy((anatomy) => anatomy.depth > 0);
   const timelineOpen = useEffectOfPlan((state) => state.open);
   const scene = useView((view) => view.scene);
+  const ownPanel = useView((view) => AUDIENCE_LAYOUT[view.audience].ownPanel);
+  const ownOpen = useView((view) => view.panel === ownPanel);
   if (scene === 'loading') return null;
   return (
     <div className="stage-rail">
+      {ownPanel && (
+        <button
+          type="button"
+          className="rail-button"
+          aria-expanded={ownOpen}
+          aria-controls={ownOpen ? PANEL_ID : undefined}
+          data-opens-panel={ownPanel}
+          onClick={() => viewStore.getState().openPanel(ownOpen ? null : ownPanel)}
+        >
+          {ownPanel === 'learn' ? <LearnIcon /> : <ListIcon />}
+          <span>{WORDS.rail[ownPanel]}</span>
+        </button>
+      )}
       {/* Without a picture there is nothing under it to show; the effect over time has its curves. */}
       {scene === 'ready' && (
         <button

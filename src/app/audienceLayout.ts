@@ -4,10 +4,12 @@ import type { Audience } from '#domain/audience/visibility.ts';
 export type AudienceLayout = {
   /** Larger text where one reads over another's shoulder. */
   readonly textSize: 'regular' | 'large';
+  /** The panel that is this audience's own, one press away beside the face. */
+  readonly ownPanel: 'explain' | 'learn' | null;
 };
 
 export const AUDIENCE_LAYOUT: Record<Audience, AudienceLayout> = {
-  doctor: { textSize: 'regular' },
-  patient: { textSize: 'large' },
-  trainer: { textSize: 'regular' },
+  doctor: { textSize: 'regular', ownPanel: null },
+  patient: { textSize: 'large', ownPanel: 'explain' },
+  trainer: { textSize: 'regular', ownPanel: 'learn' },
 };

@@ -127,7 +127,7 @@ export function createViewStore(storage: KeyValueStorage | null) {
         const { panel, layers } = get();
         // What only somebody who plans is to see goes when the screen is turned round.
         const plans = visibilityOf(audience).editsPlan;
-        const kept = plans || panel === 'muscles' ? panel : null;
+        const kept = plans ? (panel === 'explain' ? null : panel) : FOR_EVERYBODY.has(panel) ? panel : null;
         const shown = { panel: kept, layers: plans ? layers : { ...layers, danger: false } };
         set({ audience, tool: 'look', selectedSiteIds: NO_SITES, ...shown });
       },
@@ -196,6 +196,8 @@ export function followLooks(
   });
 }
 
+/** Panels that say nothing which only somebody who plans is to see. */
+const FOR_EVERYBODY: ReadonlySet<Panel | null> = new Set(['muscles', 'explain'] as const);
 const NO_SITES: readonly string[] = [];
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

@@ -89,6 +89,19 @@ export const MuscleIcon = () => (
   </Icon>
 );
 
+export const LearnIcon = () => (
+  <Icon>
+    <path d="M12 6.5C10 5 7.500 4.500 4 4.700v13.200c3.500-.2 6 .4 8 1.900 2-1.500 4.500-2.100 8-1.900V4.700c-3.500-.2-6 .3-8 1.800Z" />
+    <path d="M12 6.500v13.300" />
+  </Icon>
+);
+
+export const ListIcon = () => (
+  <Icon directional>
+    <path d="m4 6 1.500 1.500L8 5M4 12l1.500 1.500L8 11M4 18l1.500 1.500L8 17M11.500 6.500H20M11.500 12.500H20M11.500 18.500H20" />
+  </Icon>
+);
+
 export const TimelineIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="8.5" />

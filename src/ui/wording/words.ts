@@ -75,7 +75,7 @@ export const WORDS = translated('words', {
   },
   muscles: { under: 'Under the skin', movement: 'Move each muscle', lines: 'Lines and age' },
   /** Beside the face. */
-  rail: { muscles: 'Muscles', skinOpen: ', the skin is open', overTime: 'Over time' },
+  rail: { muscles: 'Muscles', skinOpen: ', the skin is open', overTime: 'Over time', explain: 'My plan', learn: 'Learn' },
   panels: {
     plan: 'Plan',
     record: 'Record',
