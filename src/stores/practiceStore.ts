@@ -4,12 +4,14 @@ import { createStore } from 'zustand/vanilla';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { acknowledgementOf } from '#domain/safety/finding.ts';
+import type { CaseScore, PracticeAttempt } from '#domain/teaching/practice/attempt.ts';
 import { givenSites, type PracticeCase, startPlan } from '#domain/teaching/practice/caseSchema.ts';
 import { type Consequence, consequenceOf, type PlayStage } from '#domain/teaching/practice/consequence.ts';
-import { type CaseScore, type PracticeAttempt, scoreCase } from '#domain/teaching/practice/score.ts';
+import { scoreCase } from '#domain/teaching/practice/score.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
 import { effectStore } from './effectStore.ts';
 import { faceStore } from './faceStore.ts';
+import { learnerStore } from './learnerStore.ts';
 import { motionStore } from './motionStore.ts';
 import { planStore } from './planStore.ts';
 import { safetyStore } from './safetyStore.ts';
@@ -147,8 +149,19 @@ async function answered(attempt: PracticeAttempt): Promise<void> {
   // What was scored is looked at, not changed.
   const { plan, rehearse: show } = planStore.getState();
   await show(plan, { locked: true }).catch(() => false);
-  if (asked === mine && planStore.getState().rehearsing) practiceStore.setState({ phase: 'scored', attempt, score, tookMs, problem: null });
+  if (asked !== mine || !planStore.getState().rehearsing) return;
+  practiceStore.setState({ phase: 'scored', attempt, score, tookMs, problem: null });
+  void learnerStore.getState().record({
+    caseId: practiceCase.id,
+    score: score.total,
+    tookMs: Math.min(LONGEST_MS, tookMs),
+    distancesMm: score.sites.map(({ mm }) => mm),
+    errors: score.errors.map(({ code }) => code),
+  });
 }
+
+/** Whoever takes longer went home meanwhile. */
+const LONGEST_MS = 86_400_000;
 
 const secondsSince = (startedAt: number): number => Math.max(0, Math.round((Date.now() - startedAt) / 1000));
 

@@ -1,6 +1,7 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { effectStore } from '#stores/effectStore.ts';
+import { planStore } from '#stores/planStore.ts';
 import { snapshotStore } from '#stores/snapshotStore.ts';
 import { stageStore } from '#stores/stageStore.ts';
 import { offerHead } from '#stores/strandStore.ts';
@@ -76,6 +77,13 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     layers();
     muscles();
   };
+  const practice = once(async () => {
+    const { followPractice } = await import('../practice/followPractice.ts');
+    return gone ? () => {} : followPractice(stage);
+  });
+  const practiceIfWanted = (): void => {
+    if (planStore.getState().rehearsing) practice();
+  };
 
   offerHead(stage.assets.model, stage.assets.occlusion);
   stage.face.publish();
@@ -96,6 +104,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
     anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
     effectStore.subscribe(({ open }) => open, effectIfWanted),
+    planStore.subscribe(practiceIfWanted),
     stageStore.subscribe(teachingIfWanted),
   );
   return () => {

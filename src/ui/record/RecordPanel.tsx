@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { usePlan } from '#stores/planStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { VaultSettings } from '../vault/VaultSettings.tsx';
+import { PRACTICE_WORDS } from '../wording/practiceWords.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
 import { ChartHead } from './ChartHead.tsx';
 import { ChartList } from './ChartList.tsx';
@@ -18,14 +19,16 @@ export function RecordPanel() {
   const status = usePlan((state) => state.status);
   const chartId = usePlan((state) => state.chart.id);
   const hasPrevious = usePlan((state) => state.previous !== null);
+  const rehearsing = usePlan((state) => state.rehearsing);
   const { sections } = RECORD_WORDS;
   if (status !== 'open') return <p className="hint panel-line">{status === 'opening' ? RECORD_WORDS.opening : RECORD_WORDS.locked}</p>;
+  if (rehearsing) return <p className="hint panel-line">{PRACTICE_WORDS.noRecord}</p>;
   return (
     <div className="panel-body">
       {/* What is half typed belongs to the chart that it was typed in. What concerns all charts stays when another is opened. */}
       <Fragment key={chartId}>
         <ChartHead />
-        <Disclosure title={sections.visits} open>
+        <Disclosure section="visits" title={sections.visits} open>
           <VisitList />
         </Disclosure>
         {hasPrevious && (
@@ -33,17 +36,17 @@ export function RecordPanel() {
             <DifferenceList />
           </Disclosure>
         )}
-        <Disclosure title={sections.exports}>
+        <Disclosure section="exports" title={sections.exports}>
           <ExportChoices />
         </Disclosure>
       </Fragment>
-      <Disclosure title={sections.imports}>
+      <Disclosure section="imports" title={sections.imports}>
         <ImportChart />
       </Disclosure>
-      <Disclosure title={sections.charts}>
+      <Disclosure section="charts" title={sections.charts}>
         <ChartList />
       </Disclosure>
-      <Disclosure title={sections.recall}>
+      <Disclosure section="recall" title={sections.recall}>
         <LotRecall />
       </Disclosure>
       <VaultSettings />

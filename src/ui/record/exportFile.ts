@@ -29,6 +29,11 @@ export class NoPictureError extends Error {
   override name = 'NoPictureError';
 }
 
+/** A plan that is rehearsed on is no patient's: no file is made of it. */
+export class RehearsalError extends Error {
+  override name = 'RehearsalError';
+}
+
 /** The rules were not read, so nobody can say what they would find. */
 export class UncheckedError extends Error {
   override name = 'UncheckedError';
@@ -36,11 +41,12 @@ export class UncheckedError extends Error {
 
 /**
  * Makes one file of the visit that is looked at.
- * @throws NoPictureError for a picture without a drawn face; UncheckedError where the findings are not known; ChartFileError
+ * @throws RehearsalError while practising; NoPictureError for a picture without a drawn face; UncheckedError where the findings are not known; ChartFileError
  * for a chart that its file would not give back; any other error when the file cannot be made
  */
 export async function makeFile(id: ExportId): Promise<MadeFile> {
-  const { chart, visit, plan } = planStore.getState();
+  const { chart, visit, plan, rehearsing } = planStore.getState();
+  if (rehearsing) throw new RehearsalError();
   const at = new Date().toISOString();
   const { mime, fileName } = EXPORTS[id];
   const file = (text: string) => new Blob([text], { type: mime });

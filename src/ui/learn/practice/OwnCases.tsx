@@ -1,0 +1,3 @@
+export function OwnCases() {
+  return null;
+}
