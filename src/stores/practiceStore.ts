@@ -138,7 +138,7 @@ async function answered(attempt: PracticeAttempt): Promise<void> {
   const tookMs = Math.max(0, Date.now() - startedAt);
   const { face } = faceStore.getState();
   if (!practiceCase || phase !== 'answering') return;
-  if (!face) {
+  if (!face && practiceCase.kind === 'treat') {
     practiceStore.setState({ problem: 'no-face' });
     return;
   }
@@ -276,6 +276,8 @@ viewStore.subscribe(
 viewStore.subscribe(
   ({ panel }) => panel,
   (panel) => {
-    if (panel === null && stays) viewStore.getState().openPanel('learn');
+    if (panel !== null || !stays) return;
+    stays = false;
+    viewStore.getState().openPanel('learn');
   },
 );
