@@ -10,6 +10,7 @@ const CONTENT_TYPES = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.webp': 'image/webp',
@@ -34,10 +35,10 @@ function pathOf(address = '/') {
 
 /**
  * Serves a folder on the loopback address at a free port, below a path prefix, and nothing else: what a plain static host does.
- * @param {{ folder: string, prefix?: string }} options prefix starts and ends with a slash, default '/'
+ * @param {{ folder: string, prefix?: string, port?: number }} options prefix starts and ends with a slash, default '/'; port default any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url ends with the prefix
  */
-export async function serveFolder({ folder, prefix = '/' }) {
+export async function serveFolder({ folder, prefix = '/', port = 0 }) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const asked = pathOf(request.url);
@@ -59,7 +60,7 @@ export async function serveFolder({ folder, prefix = '/' }) {
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The static server has no port.');
   return {

@@ -28,10 +28,14 @@ export function Palette({ view, onFailed }: Props) {
   const headingId = useId();
   const singleKeys = useKeys((keys) => keys.singleKeys);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two views has its own beginning.
   useEffect(() => {
     const open = dialog.current;
-    if (open && !open.open) open.showModal();
-  }, []);
+    if (!open) return;
+    if (!open.open) open.showModal();
+    const first = open.querySelector<HTMLElement>('input[type="search"]') ?? open.querySelector('h2');
+    first?.focus();
+  }, [view]);
 
   const close = () => dialog.current?.close();
   const run = (command: Command) => {
@@ -53,7 +57,9 @@ export function Palette({ view, onFailed }: Props) {
   return (
     <dialog ref={dialog} className="dialog palette" data-view={view} aria-labelledby={headingId} onClose={onClose} onKeyDown={onKeyDown}>
       <div className="palette-head">
-        <h2 id={headingId}>{view === 'commands' ? PALETTE_WORDS.title : PALETTE_WORDS.keys.title}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {view === 'commands' ? PALETTE_WORDS.title : PALETTE_WORDS.keys.title}
+        </h2>
         {view === 'commands' && (
           <button type="button" className="quiet-button" onClick={() => openPalette('keys')}>
             {PALETTE_WORDS.toKeys}

@@ -9,8 +9,12 @@ export type OpenAppOptions = {
   colorScheme?: 'light' | 'dark';
   /** Default 'reduce', which keeps pictures still. */
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Another build than the one that all tests share, by the address it is served at. */
+  url?: string;
   /** What follows the page's address, such as '?bench' or '#about'. */
   path?: string;
+  /** Default 'block': what a worker fetches is seen by no test, and what it keeps would outlive one. */
+  serviceWorkers?: 'allow' | 'block';
   /** What the server answers for everything under models/. Removed again with `healModel`. */
   blockModel?: 'missing' | 'corrupt';
   /** No WebGL context can be had, as on a machine without a usable graphics driver. */
@@ -83,7 +87,7 @@ function reportViolations() {
 /** Opens the built page in a context of its own: nothing stored, nothing cached, pixel ratio 1. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const { viewport = 'desktop', colorScheme = 'light', reducedMotion = 'reduce', path = '', storage, expectedErrors = [] } = options;
-  const appUrl = inject('appUrl');
+  const appUrl = options.url ?? inject('appUrl');
   const origin = new URL(appUrl).origin;
   const browser = await openBrowser();
   const context = await browser.newContext({
@@ -93,6 +97,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     colorScheme,
     reducedMotion,
     locale: 'en-GB',
+    serviceWorkers: options.serviceWorkers ?? 'block',
     ...(typeof storage === 'object'
       ? {
           storageState: {
