@@ -19,10 +19,10 @@ const middleAbove = (mm: number): GivenSite => ({
   side: 'midline',
   placement: { start: { onVerticalOf: 'glabella', atLevelOf: 'superciliare-superius' }, steps: [{ toward: 'up', mm }] },
 });
-const depressor = { regionId: 'mouth-corner', muscleId: 'depressor-anguli-oris', plane: 'intramuscular', doseHundredths: 300 } as const;
+const depressor = { regionId: 'mouth-corner', muscleId: 'depressor-anguli-oris', plane: 'intramuscular', doseHundredths: 250 } as const;
 const usualCorner: GivenSite['placement'] = {
   start: { between: ['cheilion', 'mandible-below-cheilion'], fraction: 0.6 },
-  steps: [{ toward: 'lateral', mm: 4 }],
+  steps: [{ toward: 'lateral', mm: 8 }],
 };
 const platysma = { regionId: 'neck', muscleId: 'platysma', plane: 'intramuscular-deep', doseHundredths: 1000 } as const;
 const neckAt = (lateral: number, down: number): GivenSite['placement'] => ({
@@ -102,11 +102,10 @@ export const COMPLICATION_CASES: readonly PracticeCase[] = [
     expression: 'raise',
     day: 14,
     given: [
-      ...givenOf(GLABELLA),
-      middleAbove(10),
-      ...onBothSides({ ...frontalis, id: 'forehead-medial', placement: above('superciliare-mediale', 10) }),
-      ...onBothSides({ ...frontalis, id: 'forehead-middle-third', placement: above('superciliare-mid-pupil', 10) }),
-      ...onBothSides({ ...frontalis, id: 'forehead-lateral', placement: above('superciliare-laterale', 10) }),
+      middleAbove(16),
+      ...onBothSides({ ...frontalis, id: 'forehead-medial', placement: above('superciliare-mediale', 16) }),
+      ...onBothSides({ ...frontalis, id: 'forehead-middle-third', placement: above('superciliare-mid-pupil', 16) }),
+      ...onBothSides({ ...frontalis, id: 'forehead-lateral', placement: above('superciliare-laterale', 16) }),
     ],
     questions: [
       ask('muscle', 30, ['frontalis', 'levator-palpebrae-superioris', 'procerus']),

@@ -8,6 +8,7 @@ const relaCanthal = canthal('crows-feet-relabotulinumtoxinA-eu');
 const lowerLid = targetsOf('lower-eyelid-onabotulinumtoxinA-trial', 4, ['intradermal']);
 
 const canthalRules: TreatCase['forbidden'] = [
+  { ruleId: 'canthal-floor', cost: 15 },
   { ruleId: 'outside-orbital-rim', cost: 15 },
   { ruleId: 'crows-feet-deep', cost: 10 },
   { ruleId: 'over-upper-lid', cost: 30 },

@@ -61,19 +61,13 @@ const ofMasseter: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   ),
   depth: seen('B.masseter.005', 'anatomy', 'Inject deep to bone; skin to mandible 15 to 25 mm.', ['X_MASS_DIT']),
 };
-const masseterAt = (id: string, up: number, medial: number): CaseTarget => ({
+const masseterAt = (id: string, to: 'gonion' | 'zygion', fraction: number): CaseTarget => ({
   ...ofMasseter,
   id,
-  placement: {
-    start: { landmark: 'gonion' },
-    steps: [
-      { toward: 'up', mm: up },
-      { toward: 'medial', mm: medial },
-    ],
-  },
-  drawn: `Drawn ${up} mm of skin above and ${medial} mm in front of the angle of the jaw: sources name the lower half of the muscle.`,
+  placement: { start: { between: ['masseter-anterior-border', to], fraction }, steps: [] },
+  drawn: `Drawn ${fraction} of the way from the anterior border at the jaw to ${to === 'gonion' ? 'the angle of the jaw' : 'the arch of the cheek'}: sources name the lower half of the muscle.`,
 });
-const masseter = [masseterAt('low-back', 14, 8), masseterAt('low-front', 14, 22), masseterAt('middle', 26, 16)];
+const masseter = [masseterAt('low-front', 'gonion', 0.2), masseterAt('low-back', 'gonion', 0.6), masseterAt('middle', 'zygion', 0.27)];
 
 const ofNeck: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   regionId: 'neck',

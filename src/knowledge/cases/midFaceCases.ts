@@ -1,4 +1,4 @@
-import { seen, unseen } from '../fact.ts';
+import { secondHand, seen, unseen } from '../fact.ts';
 import { sourcesOf, treat } from './caseParts.ts';
 import type { CaseTarget, PracticeCase } from './caseRecord.ts';
 
@@ -59,14 +59,18 @@ const ofLip: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   muscleId: 'orbicularis-oris',
   toleranceMm: 4,
   planes: ['intramuscular-superficial', 'intramuscular', 'subdermal'],
-  doseHundredths: { reference: 200, min: 150, max: 300 },
+  doseHundredths: { reference: 150, min: 100, max: 187 },
   required: true,
-  place: seen('B.lips.005', 'consensus', 'Keep points symmetrical and superficial.', ['B_JDD_CONS']),
+  place: secondHand(
+    'consensus',
+    'Lip flip review (product not named): two sites a side at the vermilion border, at least 15 mm from the mouth corners.',
+    ['B_PITCHFORD_LIP'],
+  ),
   dose: seen(
-    'B.lips.002',
-    'trial',
-    'onabotulinumtoxinA trial: four sites totalling 7.5 U or 12.0 U; more adverse events with the higher dose.',
-    ['B_POL_COHEN'],
+    'B.lips.004',
+    'convention',
+    'Lip flip: a consumer page gives 4 to 6 onaU in all. In a trial of lines around the mouth, four sites totalled 7.5 onaU or more.',
+    ['B_LIPFLIP'],
   ),
   depth: seen('B.lips.005', 'consensus', 'Superficial and symmetrical.', ['B_JDD_CONS']),
 };
@@ -75,13 +79,13 @@ const lips: readonly CaseTarget[] = [
     ...ofLip,
     id: 'philtral-crest',
     placement: { start: { landmark: 'crista-philtri' }, steps: [{ toward: 'up', mm: 1 }] },
-    drawn: 'Drawn 1 mm above the border of the upper lip at the crest of the philtrum: the abstract of the trial gives no places.',
+    drawn: 'Drawn 1 mm above the border of the upper lip at the crest of the philtrum: the review names the border alone.',
   },
   {
     ...ofLip,
     id: 'beside-crest',
     placement: { start: { between: ['crista-philtri', 'cheilion'], fraction: 0.25 }, steps: [{ toward: 'up', mm: 2 }] },
-    drawn: 'Drawn beside the crest, more than 15 mm from the corner of the mouth: the abstract of the trial gives no places.',
+    drawn: 'Drawn beside the crest, more than 15 mm from the corner of the mouth: the review names the border alone.',
   },
 ];
 

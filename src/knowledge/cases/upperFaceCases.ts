@@ -6,6 +6,7 @@ const frown = (patternId: string) => targetsOf(patternId, 6, ['intramuscular-dee
 const forehead = (patternId: string) => targetsOf(patternId, 8, ['intramuscular-superficial', 'intramuscular-deep']);
 
 const corrugatorRules: TreatCase['forbidden'] = [
+  { ruleId: 'corrugator-above-bone-us', cost: 15 },
   { ruleId: 'corrugator-above-rim', cost: 15 },
   { ruleId: 'over-upper-lid', cost: 30 },
 ];
@@ -78,6 +79,7 @@ export const UPPER_FACE_CASES: readonly PracticeCase[] = [
     targets: onaBoth,
     forbidden: [
       ...corrugatorRules,
+      { ruleId: 'frontalis-above-brow-us', cost: 15 },
       { ruleId: 'frontalis-above-brow', cost: 15 },
       { ruleId: 'forehead-centre-only', cost: 20 },
       { ruleId: 'forehead-with-glabella-label', cost: 20 },
@@ -95,6 +97,7 @@ export const UPPER_FACE_CASES: readonly PracticeCase[] = [
     expression: 'raise',
     targets: incoRow,
     forbidden: [
+      { ruleId: 'frontalis-above-rim-eu', cost: 15 },
       { ruleId: 'frontalis-above-brow', cost: 15 },
       { ruleId: 'forehead-centre-only', cost: 20 },
     ],

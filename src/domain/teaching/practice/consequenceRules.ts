@@ -13,6 +13,7 @@ import type { PlayStage } from './playStage.ts';
 export const CONSEQUENCES = [
   'lid-drop',
   'brow-drop',
+  'brow-lift-lost',
   'brow-peak',
   'brow-uneven',
   'corner-drop',
@@ -144,8 +145,17 @@ export const CONSEQUENCE_RULES: readonly ConsequenceRule[] = [
     code: 'brow-drop',
     expression: 'rest',
     perSide: true,
-    threshold: 0.3,
+    threshold: 0.6,
     measure: (moves, side) => -moves.of('rest', one(side)).browLateral,
+    muscleIds: ['frontalis'],
+    fact: browDrop,
+  },
+  {
+    code: 'brow-lift-lost',
+    expression: 'raise',
+    perSide: true,
+    threshold: 4,
+    measure: (moves, side) => -moves.of('raise', one(side)).browLateral,
     muscleIds: ['frontalis'],
     fact: browDrop,
   },
@@ -153,7 +163,7 @@ export const CONSEQUENCE_RULES: readonly ConsequenceRule[] = [
     code: 'brow-peak',
     expression: 'raise',
     perSide: true,
-    threshold: 3,
+    threshold: 4.5,
     measure: (moves, side) => {
       const { browLateral, browMedial } = moves.of('raise', one(side));
       return browLateral - browMedial;
@@ -178,7 +188,7 @@ export const CONSEQUENCE_RULES: readonly ConsequenceRule[] = [
     perSide: true,
     threshold: 1.2,
     measure: (moves, side) => -moves.of('smile', one(side)).mouthCorner,
-    muscleIds: ['zygomaticus-major', 'zygomaticus-minor', 'levator-anguli-oris', 'risorius'],
+    muscleIds: ['zygomaticus-major', 'levator-anguli-oris', 'risorius'],
     fact: smileDrop,
   },
   {
@@ -187,7 +197,7 @@ export const CONSEQUENCE_RULES: readonly ConsequenceRule[] = [
     perSide: false,
     threshold: 1,
     measure: (moves) => apart(moves, 'smile', 'mouthCorner'),
-    muscleIds: ['zygomaticus-major', 'zygomaticus-minor', 'levator-anguli-oris', 'risorius', 'depressor-anguli-oris'],
+    muscleIds: ['zygomaticus-major', 'levator-anguli-oris', 'risorius', 'depressor-anguli-oris'],
     fact: smileDrop,
   },
   {
