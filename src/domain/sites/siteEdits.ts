@@ -1,8 +1,9 @@
 import type { MuscleId, ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
 import { patternById } from '#knowledge/sites/labelPatterns.ts';
-import { type MeasuredFace, musclesAt } from '../anatomy/measuredFace.ts';
+import { isBehindMap, type MeasuredFace, musclesAt, sideAt } from '../anatomy/measuredFace.ts';
 import { walkSkin } from '../anatomy/skinWalk.ts';
 import { anchorPosition, type SurfaceAnchor } from '../anatomy/surfaceAnchor.ts';
+import { isTherapeutic } from '../conditions/conditionOrigin.ts';
 import type { PlanEdit } from '../plan/editPlan.ts';
 import type { PlannedSite, SiteOrigin } from '../plan/plan.ts';
 import { keptAnchor, labelPoint, resolveSite } from './resolveSite.ts';
@@ -43,10 +44,14 @@ const BACK_IN_PLACE_MM = 0.05;
  * The edit that puts a site at another point of the skin, with the region, side and muscle there. The muscle stays unless
  * the point lies well outside it and inside another target of the region. A label's site that still lies on its label's
  * muscle goes on treating its label's region, whatever the skin under it is called: a corrugator site on the brow is one of
- * the frown, not a treatment of the brow.
+ * the frown, not a treatment of the brow. A site of a therapeutic pattern does so too, and behind the map keeps both.
  * @returns null where no region is near: the site stays
  */
 export const movedSite = (site: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): PlanEdit | null => {
+  if (isTherapeutic(site) && isBehindMap(face, anchor)) {
+    const { regionId, muscleId } = site;
+    return { kind: 'moveSite', siteId: site.id, origin: movedOrigin(site, anchor, face), regionId, side: sideAt(face, anchor), muscleId };
+  }
   const landing = landingAt(face, anchor, site.regionId);
   if (!landing) return null;
   const regionId = stillTreated(site, anchor, face) ?? landing.regionId;
@@ -61,7 +66,9 @@ export const movedSite = (site: PlannedSite, anchor: SurfaceAnchor, face: Measur
 };
 
 /** The region of a label's layout, while a site of it is meant for its point's muscle and lies there; else null. */
-const stillTreated = ({ origin, muscleId }: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): RegionId | null => {
+const stillTreated = (site: PlannedSite, anchor: SurfaceAnchor, face: MeasuredFace): RegionId | null => {
+  const { origin, muscleId, regionId } = site;
+  if (isTherapeutic(site)) return isOnMuscle(face, anchor, muscleId) ? regionId : null;
   const pattern = origin.kind === 'label' ? patternById(origin.patternId) : undefined;
   const point = pattern?.sites.find(({ id }) => origin.kind === 'label' && id === origin.pointId);
   return pattern && point?.muscleId === muscleId && isOnMuscle(face, anchor, muscleId) ? pattern.regionId : null;

@@ -1,4 +1,6 @@
+import { isBehindMap } from '#domain/anatomy/measuredFace.ts';
 import { anchorPosition, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
+import { isTherapeutic } from '#domain/conditions/conditionOrigin.ts';
 import { movedSite } from '#domain/sites/siteEdits.ts';
 import { dragStore } from '#stores/dragStore.ts';
 import { planStore } from '#stores/planStore.ts';
@@ -28,6 +30,8 @@ export const createSiteDrag = (stage: Stage, onEnd: () => void): SiteDrag => {
   let latest: PointerSample | null = null;
   let frame = 0;
   let loupe: Loupe | null = null;
+  /** A site of a therapeutic pattern goes round the head. */
+  let behind = false;
 
   const seenAt = (anchor: SurfaceAnchor) =>
     screenPointOf(anchorPosition({ positions: stage.head.pose.positions, index: stage.assets.parts.skin }, anchor), camera, canvas);
@@ -42,7 +46,9 @@ export const createSiteDrag = (stage: Stage, onEnd: () => void): SiteDrag => {
     if (!latest || siteId === null) return;
     const hit = picking.pickAt(latest.x + grip.x, latest.y + grip.y);
     // Off the skin, or on skin that nobody injects, the site stays at the last good point.
-    if (hit && stage.face.current().accept(hit.anchor.triangle)) dragStore.setState({ anchor: within(hit.anchor) });
+    const face = stage.face.current();
+    if (hit && (face.accept(hit.anchor.triangle) || (behind && isBehindMap(face, hit.anchor))))
+      dragStore.setState({ anchor: within(hit.anchor) });
     showLoupe();
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -76,6 +82,7 @@ export const createSiteDrag = (stage: Stage, onEnd: () => void): SiteDrag => {
       const at = seenAt(site.anchor);
       grip = { x: at.x - start.x, y: at.y - start.y };
       first = site.anchor;
+      behind = planStore.getState().plan.sites.some((one) => one.id === siteId && isTherapeutic(one));
       latest = start;
       const view = viewStore.getState();
       view.hover(null);

@@ -76,6 +76,9 @@ export const createPointerPicking = ({ canvas, camera, bvh, sites, mmPerUv }: Po
     if (!visibilityOf(view.audience).editsPlan) return null;
     const mmPerPixel = (2 * hit.distance * Math.tan((camera.fov * Math.PI) / 360)) / Math.max(1, canvas.clientHeight);
     const reach = (SITE_REACH[pointerType] ?? 14) * mmPerPixel * (view.tool === 'place' ? WHILE_PLACING : 1);
+    // A mark on the cap stands off the skin under it.
+    const behind = sites.nearestBehind(hit.point, reach + 4);
+    if (behind) return behind;
     return sites.nearest([hit.chart[0] * mmPerUv, hit.chart[1] * mmPerUv], (site) =>
       site.regionId === view.selected?.regionId ? reach : reach * FARTHER_SITES,
     );

@@ -1,5 +1,5 @@
-import { chartUv, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
-import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
+import { chartUv, isBehindMap, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
+import { anchorPosition, type Point, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { FindingSeverity } from '#domain/safety/finding.ts';
@@ -15,7 +15,7 @@ export interface DrawnSite {
   readonly regionId: RegionId;
   /** The patient's. */
   readonly side: Side;
-  /** Chart position, mm. */
+  /** Chart position, mm; of a site behind the map no place at all, so that nothing on the map is near it. */
   readonly chart: readonly [number, number];
   readonly anchor: SurfaceAnchor;
 }
@@ -42,6 +42,8 @@ export interface SiteRings {
   quietly(draw: () => void): void;
   /** The drawn site nearest to a chart point within its reach, or null. Ghosts are looked at, never meant. */
   nearest(chartMm: readonly [number, number], reachMm: (site: DrawnSite) => number): DrawnSite | null;
+  /** The site behind the map nearest to a point of the head, mm, within reach; null where there is none. */
+  nearestBehind(point: Point, reachMm: number): DrawnSite | null;
   readonly drawn: readonly DrawnSite[];
 }
 
@@ -66,7 +68,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
   const ghostItem = (site: PlannedSite): SiteItem | null => {
     const anchor = resolveSite(site, face());
     const quiet = { labelPoint: null, hovered: false, selected: false, flag: 0 };
-    return anchor && { ...quiet, chart: chartOf(anchor), kind: SITE_KIND.ghost };
+    return anchor && !isBehindMap(face(), anchor) ? { ...quiet, chart: chartOf(anchor), kind: SITE_KIND.ghost } : null;
   };
   const movedFrom = (site: PlannedSite, held: boolean): [number, number] | null => {
     if (site.origin.kind !== 'label' || !(site.origin.moved || held)) return null;
@@ -92,6 +94,11 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
       const inHand = held?.siteId === site.id;
       const anchor = inHand ? held.anchor : resolveSite(site, face());
       if (!anchor) continue;
+      if (isBehindMap(face(), anchor)) {
+        // Drawn by what follows them, once there are any.
+        drawn.push({ id: site.id, regionId: site.regionId, side: site.side, chart: [Number.NaN, Number.NaN], anchor });
+        continue;
+      }
       const chart = chartOf(anchor);
       const flag = flags.get(site.id);
       items.push({
@@ -132,6 +139,20 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
       for (const site of drawn) {
         const away = Math.hypot(site.chart[0] - x, site.chart[1] - y);
         if (away < nearest && away <= reachMm(site)) {
+          nearest = away;
+          best = site;
+        }
+      }
+      return best;
+    },
+    nearestBehind([x, y, z], reachMm) {
+      let best: DrawnSite | null = null;
+      let nearest = reachMm;
+      for (const site of drawn) {
+        if (!Number.isNaN(site.chart[0])) continue;
+        const [sx, sy, sz] = anchorPosition(face().surface, site.anchor);
+        const away = Math.hypot(sx - x, sy - y, sz - z);
+        if (away <= nearest) {
           nearest = away;
           best = site;
         }

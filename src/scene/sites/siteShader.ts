@@ -69,18 +69,8 @@ void main() {
   gl_Position = projectionMatrix * view;
 }`;
 
-/** A fragment only looks at the sites that its cell of the chart names. Colours are linear until the last line; everything is laid over the skin. */
-export const SITE_FRAGMENT = /* glsl */ `
-uniform highp sampler2D uSiteItems;
-uniform sampler2D uSiteGrid;
-uniform float uPixelSpan;
-uniform float uPixelRatio;
-uniform float uChartMm;
-uniform vec3 uInk;
-uniform vec3 uAccent;
-varying vec2 vChart;
-varying vec3 vPlace;
-${DISPLAY_GLSL}
+/** `drawSite` and what it needs; wants `uInk` and `uAccent`. Colours are linear. */
+export const DRAW_SITE_GLSL = /* glsl */ `
 const vec3 SITE_NOTE = vec3(0.05, 0.09, 0.16);
 const vec3 SITE_WARNING = vec3(0.86, 0.30, 0.01);
 const vec3 SITE_STOP = vec3(0.60, 0.015, 0.02);
@@ -144,7 +134,21 @@ vec4 drawSite(vec4 drawn, vec2 point, float edge, float radius, vec4 place, vec4
   }
   return drawn;
 }
+`;
 
+/** A fragment only looks at the sites that its cell of the chart names. Colours are linear until the last line; everything is laid over the skin. */
+export const SITE_FRAGMENT = /* glsl */ `
+uniform highp sampler2D uSiteItems;
+uniform sampler2D uSiteGrid;
+uniform float uPixelSpan;
+uniform float uPixelRatio;
+uniform float uChartMm;
+uniform vec3 uInk;
+uniform vec3 uAccent;
+varying vec2 vChart;
+varying vec3 vPlace;
+${DISPLAY_GLSL}
+${DRAW_SITE_GLSL}
 int siteNumber(ivec2 cell, int k) {
   return int(texelFetch(uSiteGrid, ivec2(cell.x * ${CELL_SITES} + k, cell.y), 0).r * 255.0 + 0.5);
 }

@@ -22,8 +22,8 @@ export const FACE_VIEW: View = { azimuthDeg: 0, elevationDeg: 2, target: [0, -12
 
 export const FIELD_OF_VIEW_DEG = 24;
 
-/** Limits of turning: the chart ends behind the ears, and no one looks at a head from under its collar. */
-export const LIMITS = { azimuthDeg: 112, lowestDeg: -42, highestDeg: 52, nearestMm: 150, farthestMm: 1500 } as const;
+/** Limits of turning: all round, since migraine is treated behind too; no one looks at a head from under its collar. */
+export const LIMITS = { azimuthDeg: 180, lowestDeg: -42, highestDeg: 52, nearestMm: 150, farthestMm: 1500 } as const;
 
 /** A view shows at least this much: the face around a small region tells where it is, mm. */
 const NEIGHBOURHOOD_MM = 92;
@@ -65,7 +65,7 @@ export const regionView = (
   faces.forEach((id, triangle) => {
     if (wanted.has(id)) triangles.push(triangle);
   });
-  if (triangles.length === 0) return null;
+  if (triangles.length === 0) return behindView(regionId, side);
 
   const sum: Point = [0, 0, 0];
   const low: Point = [Infinity, Infinity, Infinity];
@@ -103,6 +103,19 @@ export const regionView = (
     width: Math.max(NEIGHBOURHOOD_MM, (right - left) * 1.5),
     height: Math.max(NEIGHBOURHOOD_MM, (high[1] - low[1]) * 1.7),
   };
+};
+
+/** Regions behind the map have no patch: each is shown whole, or turned to one side. */
+const behindView = (regionId: RegionId, side: Side | null): View | null => {
+  const view = BEHIND[regionId];
+  if (!view) return null;
+  const turn = side === 'left' ? 150 : side === 'right' ? -150 : 180;
+  return { azimuthDeg: turn, elevationDeg: 4, ...view };
+};
+const BEHIND: Partial<Record<RegionId, Pick<View, 'target' | 'width' | 'height'>>> = {
+  occiput: { target: [0, 0, 10], width: 190, height: 190 },
+  nape: { target: [0, -60, 10], width: 180, height: 180 },
+  shoulder: { target: [0, -140, 10], width: 330, height: 180 },
 };
 
 /** Free part of the canvas, CSS pixels. */

@@ -1,4 +1,5 @@
 import { visibilityOf } from '#domain/audience/visibility.ts';
+import { isTherapeutic } from '#domain/conditions/conditionOrigin.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { effectStore } from '#stores/effectStore.ts';
 import { planStore } from '#stores/planStore.ts';
@@ -46,6 +47,13 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     if (viewStore.getState().layers.danger) danger();
   };
 
+  const hidden = once(async () => {
+    const { followHiddenSites } = await import('../sites/hiddenSites.ts');
+    return gone ? () => {} : followHiddenSites(stage);
+  });
+  const hiddenIfWanted = (): void => {
+    if (planStore.getState().plan.sites.some(isTherapeutic)) hidden();
+  };
   const muscles = once(async () => {
     const { followMuscles } = await import('../muscles/followMuscles.ts');
     return gone ? () => {} : followMuscles(stage);
@@ -89,6 +97,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
   stage.face.publish();
   editIfWanted();
   dangerIfWanted();
+  hiddenIfWanted();
   anatomyIfWanted();
   lines();
   effectIfWanted();
@@ -104,6 +113,7 @@ export const attachLaterParts = (stage: Stage): (() => void) => {
     viewStore.subscribe(({ layers }) => layers.danger, dangerIfWanted),
     anatomyStore.subscribe(({ depth }) => depth, anatomyIfWanted),
     effectStore.subscribe(({ open }) => open, effectIfWanted),
+    planStore.subscribe(hiddenIfWanted),
     planStore.subscribe(practiceIfWanted),
     stageStore.subscribe(teachingIfWanted),
   );

@@ -29,6 +29,7 @@ const sites: SiteRings = {
   show: () => {},
   quietly: (draw) => draw(),
   nearest: (_chart, reach) => (siteThere && siteMm <= reach(siteThere) ? siteThere : null),
+  nearestBehind: () => null,
   drawn: [],
 };
 
