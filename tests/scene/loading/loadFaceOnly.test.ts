@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadFaceOnly } from '#scene/loading/loadFaceOnly.ts';
 import { faceStore } from '#stores/faceStore.ts';
-import { viewStore } from '#stores/viewStore.ts';
+import { personStore } from '#stores/personStore.ts';
 
 const files = vi.hoisted(() => ({ broken: false }));
 vi.mock('#scene/loading/headFiles.ts', () => ({ downloadHead: () => ({}) }));
@@ -28,7 +28,7 @@ vi.mock('#scene/loading/decodeHead.ts', async () => {
 beforeEach(() => faceStore.getState().setFace(null));
 afterEach(() => {
   files.broken = false;
-  viewStore.setState({ sex: 'female' });
+  personStore.getState().change({ sex: 0 });
 });
 
 describe('a face without a picture', () => {
@@ -36,16 +36,16 @@ describe('a face without a picture', () => {
     await loadFaceOnly();
     const female = faceStore.getState().face;
     expect(female?.topology).toBe('tiny-head');
-    viewStore.setState({ sex: 'male' });
+    personStore.getState().change({ sex: 1 });
     await vi.waitFor(() => expect(faceStore.getState().face).not.toBe(female));
     expect(faceStore.getState().face?.surface.positions).not.toEqual(female?.surface.positions);
   });
 
   it('is the person’s own from the start', async () => {
-    viewStore.setState({ sex: 'male' });
+    personStore.getState().change({ sex: 1 });
     await loadFaceOnly();
     const male = faceStore.getState().face?.surface.positions;
-    viewStore.setState({ sex: 'female' });
+    personStore.getState().change({ sex: 0 });
     await vi.waitFor(() => expect(faceStore.getState().face?.surface.positions).not.toEqual(male));
   });
 
