@@ -172,9 +172,9 @@ function Risks({ look, content: { headings, expectHint, risks, risksNote } }: Pa
           <Words look={look} style={[styles.bold, { marginTop: 3 }]}>
             {area}
           </Words>
-          {lines.map((line) => (
-            <Item key={line} look={look}>
-              {line}
+          {lines.map(({ text }) => (
+            <Item key={text} look={look}>
+              {text}
             </Item>
           ))}
         </View>

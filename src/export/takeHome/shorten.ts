@@ -37,7 +37,7 @@ export function shortened(content: TakeHomeContent, measure: PageMeasure): TakeH
     ...content,
     areas: measure.does ? content.areas : content.areas.map((area) => ({ ...area, does: '' })),
     risks,
-    risksNote: risks.length > 0 ? content.risksNote : '',
+    risksNote: risks.some(({ lines }) => lines.some(({ others }) => others)) ? content.risksNote : '',
     after: measure.allAdvice ? content.after : content.after.filter(({ essential }) => essential),
   };
 }

@@ -43,6 +43,12 @@ export interface TakeHomeArea {
   readonly right: boolean;
 }
 
+export interface TakeHomeRisk {
+  readonly text: string;
+  /** Counted with other medicines than the planned one. */
+  readonly others: boolean;
+}
+
 /** The page in words: what is drawn from it, on paper or in a PDF, adds none. */
 export interface TakeHomeContent {
   readonly direction: 'ltr' | 'rtl';
@@ -58,7 +64,8 @@ export interface TakeHomeContent {
   readonly marksNote: string;
   readonly expectHint: string;
   /** By area, the most frequent first; an area without a number is absent. */
-  readonly risks: readonly { readonly area: string; readonly lines: readonly string[] }[];
+  readonly risks: readonly { readonly area: string; readonly lines: readonly TakeHomeRisk[] }[];
+  /** Stands where a line is of other medicines. */
   readonly risksNote: string;
   readonly after: readonly { readonly text: string; readonly essential: boolean }[];
   readonly report: {
@@ -104,7 +111,7 @@ export function takeHomeContent(input: TakeHomeInput, pack: TakeHomePack): TakeH
     marksNote: hasOwnCourse(areas) ? page.ownCourse : '',
     expectHint: page.expectHint,
     risks: riskLines(counted, pack),
-    risksNote: counted.some(({ risks }) => risks.some(({ basis }) => basis === 'others')) ? page.otherMedicines : '',
+    risksNote: page.otherMedicines,
     after: AFTER_TREATMENT.filter(({ fact }) => fact.verified).map(({ id }) => ({ text: care.after[id], essential: id !== 'evidence' })),
     report: {
       title: page.report,
@@ -139,12 +146,13 @@ function riskLines(
 ): TakeHomeContent['risks'] {
   const all = counted.flatMap(({ risks }) => risks).filter(namesOneThing);
   const of = denominatorOf(all.flatMap(({ from, to }) => [from, to]));
-  const line = (risk: CountedRisk): string => {
+  const line = (risk: CountedRisk): TakeHomeRisk => {
     const [from, to] = [peopleOf(risk.from, of), peopleOf(risk.to, of)];
     const studies = risk.basis === 'own' || risk.basis === 'area';
     const counts =
       from === to ? words.about(from, of) : studies ? words.betweenStudies(from, to, of) : words.betweenMedicines(from, to, of);
-    return page.riskLine(words.events[risk.event], risk.fact.verified ? counts : page.unchecked(counts));
+    const text = page.riskLine(words.events[risk.event], risk.fact.verified ? counts : page.unchecked(counts));
+    return { text, others: risk.basis === 'others' };
   };
   return counted
     .map(({ area, risks }) => ({ area: areas[area.regionId].name, lines: risks.filter(namesOneThing).map(line) }))

@@ -50,8 +50,6 @@ export const TAKE_HOME_DIALOG_WORDS = translated('takeHomeDialog', {
   text: 'One page with the areas, the days and what to watch for.',
   language: 'Language of the page',
   languageMissing: 'The words of that language could not be loaded. The page stays as it is.',
-  /** Each language in its own words. */
-  languages: { en: 'English', tr: 'Türkçe', ar: 'العربية', es: 'Español', fr: 'Français', de: 'Deutsch' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   name: 'Name on the page (not needed)',

@@ -119,7 +119,7 @@ describe('how the page gets shorter', () => {
 
   it('counts all of its risks in the same denominator', () => {
     const of = new Set(
-      content.risks.flatMap(({ lines }) => lines).flatMap((line) => [...line.matchAll(/of (\d+) people/g)].map((match) => match[1])),
+      content.risks.flatMap(({ lines }) => lines).flatMap(({ text }) => [...text.matchAll(/of (\d+) people/g)].map((match) => match[1])),
     );
     expect([...of]).toEqual(['100']);
   });
