@@ -1,4 +1,5 @@
-import type { Plan } from '#domain/plan/plan.ts';
+import type { Plan, PlannedSite } from '#domain/plan/plan.ts';
+import { checkContext } from '#domain/safety/checkContext.ts';
 import type { ProductId, RegionId } from '#knowledge/anatomy/ids.ts';
 import { GENERAL_MARKS } from '#knowledge/effect/model/markFacts.ts';
 import type { Fact } from '#knowledge/fact.ts';
@@ -7,6 +8,8 @@ import { SAFETY_RULES } from '#knowledge/safety/rules.ts';
 /** Days are `YYYY-MM-DD` of the place where the treatment is given; they are counted on the calendar, whatever its clocks do. */
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const DAY_MS = 86_400_000;
+/** Which rule a site falls under is no matter of the hour. */
+const ANY_HOUR = new Date(0).toISOString();
 
 /** Why a region is not treated again before a day. */
 export interface WaitingReason {
@@ -48,13 +51,9 @@ function addThreeMonths(day: string): string {
  */
 export function followUpDays(plan: Plan, givenDay: string): FollowUpDays {
   const { toDay, fact } = GENERAL_MARKS.review;
-  const treated = plan.sites.filter((site) => site.chosen);
-  const places = new Map(treated.map(({ productId, regionId }) => [`${productId} ${regionId}`, { productId, regionId }]));
-  const reasons = [...places.values()].flatMap((place): WaitingReason[] => {
-    const rule = intervalOf(place.productId, place.regionId);
-    if (!rule) return [];
-    const day = rule.days === null ? addThreeMonths(givenDay) : addDays(givenDay, rule.days);
-    return [{ ...place, days: rule.days, day, fact: rule.fact }];
+  const reasons = waitingRules(plan).map(({ site: { productId, regionId }, days, fact: why }): WaitingReason => {
+    const day = days === null ? addThreeMonths(givenDay) : addDays(givenDay, days);
+    return { productId, regionId, days, day, fact: why };
   });
   const last = reasons
     .map((reason) => reason.day)
@@ -66,16 +65,22 @@ export function followUpDays(plan: Plan, givenDay: string): FollowUpDays {
   };
 }
 
-/** The first rule in the order of the rules speaks for a region, as where a plan is checked. */
-function intervalOf(productId: ProductId, regionId: RegionId): { readonly days: number | null; readonly fact: Fact } | null {
-  for (const { check, fact } of SAFETY_RULES) {
-    if (check.kind !== 'interval' || check.of !== 'same-region') continue;
-    const { productIds, regionIds } = check.sites;
-    if (productIds && !productIds.includes(productId)) continue;
-    if (regionIds && !regionIds.includes(regionId)) continue;
-    return { days: check.days, fact };
-  }
-  return null;
+/** Of each chosen site the first rule that fits it speaks, as where a plan is checked; told once of a product and region. */
+function waitingRules(plan: Plan) {
+  const { pick } = checkContext({ plan, face: null, now: ANY_HOUR, previousVisits: [] });
+  const spoken = new Set<PlannedSite>();
+  const told = new Set<string>();
+  return SAFETY_RULES.flatMap(({ id, check, fact }) => {
+    if (check.kind !== 'interval' || check.of !== 'same-region') return [];
+    return pick(check.sites).flatMap((site) => {
+      const key = `${id} ${site.productId} ${site.regionId}`;
+      if (spoken.has(site)) return [];
+      spoken.add(site);
+      if (told.has(key)) return [];
+      told.add(key);
+      return [{ site, days: check.days, fact }];
+    });
+  });
 }
 
 function timeOf(day: string): number {

@@ -54,6 +54,7 @@ function BookForm({ from, onClose }: { readonly from: string; readonly onClose: 
   const [told, setTold] = useState<Told | null>(null);
 
   const save = async (): Promise<void> => {
+    if (told?.kind === 'working') return;
     const wanted = BOOKING_KINDS.filter((kind) => bookings[kind].wanted);
     if (wanted.length === 0) return setTold({ kind: 'failed', text: BOOK_WORDS.none });
     if (wanted.some((kind) => bookedDay(kind, bookings[kind], days) === '')) return setTold({ kind: 'failed', text: BOOK_WORDS.noDay });
@@ -121,7 +122,7 @@ function BookForm({ from, onClose }: { readonly from: string; readonly onClose: 
         </p>
       )}
       <div className="button-row">
-        <button type="submit" className="primary-button" disabled={told?.kind === 'working'}>
+        <button type="submit" className="primary-button" aria-disabled={told?.kind === 'working' || undefined}>
           {BOOK_WORDS.save}
         </button>
         <button type="button" className="quiet-button" onClick={onClose}>

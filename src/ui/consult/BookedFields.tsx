@@ -25,10 +25,10 @@ export function BookedFields({ kind, days, from, booking, onChange }: Props) {
   const weekend = day && weekendText(day);
   return (
     <fieldset className="booked">
-      <legend>{BOOK_WORDS.kinds[kind]}</legend>
+      <legend className="visually-hidden">{BOOK_WORDS.kinds[kind]}</legend>
       <label className="book-tick">
         <input type="checkbox" checked={booking.wanted} onChange={(event) => onChange({ ...booking, wanted: event.target.checked })} />
-        {BOOK_WORDS.wanted[kind]}
+        <strong>{BOOK_WORDS.kinds[kind]}</strong>
       </label>
       {booking.wanted && (
         <div className="booked-when">

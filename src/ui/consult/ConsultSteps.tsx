@@ -71,7 +71,7 @@ function Steps({ place }: Required<Place>) {
           </li>
         ))}
       </ol>
-      {givenAt !== null && <SavedVisit givenAt={givenAt} onCalendar={() => show('book')} />}
+      {givenAt !== null && <SavedVisit givenAt={givenAt} onTakeHome={() => show('takeHome')} onCalendar={() => show('book')} />}
       {failed && (
         <p className="caution-note" role="alert">
           {STEP_WORDS.failed}
@@ -96,9 +96,10 @@ function toggle(panel: 'assessment' | 'plan' | 'record'): void {
   view.openPanel(view.panel === panel ? null : panel);
 }
 
-const DIALOGS: Readonly<Record<'give' | 'book', () => Promise<Dialog>>> = {
+const DIALOGS: Readonly<Record<'give' | 'book' | 'takeHome', () => Promise<Dialog>>> = {
   give: () => import('../record/GiveVisitDialog.tsx').then((module) => module.GiveVisitDialog),
   book: () => import('./BookDialog.tsx').then((module) => module.BookDialog),
+  takeHome: () => import('../patient/TakeHomeDialog.tsx').then((module) => module.TakeHomeDialog),
 };
 
 /** A dialog whose code is fetched when it is asked for. */

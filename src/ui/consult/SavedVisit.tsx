@@ -4,15 +4,15 @@ import { viewStore } from '#stores/viewStore.ts';
 import { STEP_WORDS } from '../wording/consultWords.ts';
 import { momentText } from '../wording/dates.ts';
 import { clockText, sameDay } from './clockText.ts';
-import { explainToPatient } from './consultSession.ts';
 
 type Props = {
   readonly givenAt: string;
+  readonly onTakeHome: () => void;
   readonly onCalendar: () => void;
 };
 
 /** What became of a visit that was recorded as given, and what is made of it next. */
-export function SavedVisit({ givenAt, onCalendar }: Props) {
+export function SavedVisit({ givenAt, onTakeHome, onCalendar }: Props) {
   const saving = usePlan((state) => state.saving);
   const { told, make } = useRecordFile();
   const [notBegun, setNotBegun] = useState(false);
@@ -41,13 +41,12 @@ export function SavedVisit({ givenAt, onCalendar }: Props) {
       <p data-saving={saving}>{STEP_WORDS.saving[saving](at)}</p>
       <ul className="saved-ways" aria-label={STEP_WORDS.next}>
         <li>
-          {/* The explanation has the take-home plan: what may stand on it is chosen there. */}
-          <button type="button" className="quiet-button" onClick={explainToPatient}>
+          <button type="button" className="quiet-button" onClick={onTakeHome}>
             {STEP_WORDS.takeHome}
           </button>
         </li>
         <li>
-          <button type="button" className="quiet-button" disabled={told?.kind === 'working'} onClick={() => void make()}>
+          <button type="button" className="quiet-button" aria-disabled={told?.kind === 'working' || undefined} onClick={() => void make()}>
             {STEP_WORDS.record}
           </button>
         </li>
@@ -78,6 +77,7 @@ type Told = { readonly kind: 'working' | 'done' | 'failed'; readonly text: strin
 function useRecordFile() {
   const [told, setTold] = useState<Told | null>(null);
   const make = async (): Promise<void> => {
+    if (told?.kind === 'working') return;
     setTold({ kind: 'working', text: STEP_WORDS.recordWorking });
     try {
       const [{ makeFile }, { saveFile }] = await Promise.all([import('../record/exportFile.ts'), import('../record/saveFile.ts')]);

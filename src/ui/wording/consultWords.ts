@@ -174,7 +174,6 @@ export const BOOK_WORDS = translated('book', {
   given: (day: string) => `Counted from the treatment on ${dayText(day)}.`,
   planned: (day: string) => `This visit is not recorded as given yet. Counted from today, ${dayText(day)}.`,
   kinds: { review: 'Review', retreatment: 'Earliest re-treatment' },
-  wanted: { review: 'Put the review into the file', retreatment: 'Put the re-treatment into the file' },
   day: 'Day',
   time: 'Time, if agreed',
   after: (days: number) => (days === 1 ? '1 day after the treatment' : `${days} days after the treatment`),
