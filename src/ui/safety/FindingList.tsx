@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { acknowledgementOf, FINDING_SEVERITIES, type Finding, type FindingSeverity, findingKey } from '#domain/safety/finding.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useSafety } from '#stores/safetyStore.ts';
+import { MmNote } from '../face/MmNote.tsx';
 import { SAFETY_WORDS as WORDS } from '../wording/safetyWords.ts';
 import { AcknowledgedFinding } from './AcknowledgedFinding.tsx';
 import { FindingItem } from './FindingItem.tsx';
@@ -27,6 +28,7 @@ export function FindingList() {
 
   return (
     <div ref={list} className="findings" tabIndex={-1}>
+      {measurable && open.some(({ unit }) => unit === 'mm') && <MmNote />}
       {!measurable && <p className="finding-state">{WORDS.notMeasurable}</p>}
       {open.length === 0 && <p className="finding-state">{WORDS.none}</p>}
       {FINDING_SEVERITIES.map((severity) => (

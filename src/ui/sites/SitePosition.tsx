@@ -1,6 +1,7 @@
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { useDrag } from '#stores/dragStore.ts';
+import { MmNote } from '../face/MmNote.tsx';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { distanceWords, heldAt } from './siteDistances.ts';
 
@@ -18,6 +19,7 @@ export function SitePosition({ site, face }: { readonly site: PlannedSite; reado
           <li key={words}>{words}</li>
         ))}
       </ul>
+      <MmNote />
     </div>
   );
 }
