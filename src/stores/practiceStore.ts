@@ -118,6 +118,7 @@ export const practiceStore = createStore<PracticeState & PracticeActions>()(
       if (!consequence) return;
       const { expression, day, compare, regionId } = consequence.play;
       viewStore.getState().select({ regionId, side: null });
+      viewStore.getState().openPanel('learn');
       showFace(expression, day, compare);
     },
     leave: () => {

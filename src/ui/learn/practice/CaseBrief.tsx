@@ -4,6 +4,7 @@ import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { useMotion } from '#stores/motionStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Disclosure } from '../../controls/Disclosure.tsx';
+import { ChevronIcon } from '../../controls/icons.tsx';
 import { chooseExpression } from '../../expression/chooseExpression.ts';
 import { EXPRESSION_WORDS } from '../../wording/expressionWords.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
@@ -46,7 +47,7 @@ export function CaseBrief({ practiceCase }: { readonly practiceCase: PracticeCas
         )}
       </dl>
       <p className="hint">{words.product(PRODUCT_NAMES[practiceCase.productId].name, practiceCase.market)}</p>
-      <Expressions />
+      <Expressions first={practiceCase.expression} />
       {hint !== '' && (
         <Disclosure title={words.hint}>
           <p dir="auto">{hint}</p>
@@ -68,26 +69,40 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-/** The faces that the person makes when asked; pressed again, the face rests. */
-function Expressions() {
+/** At rest, the face that shows what the case is about, and every other one behind a list. */
+function Expressions({ first }: { readonly first: ExpressionPresetId }) {
   const expression = useView((view) => view.expression);
   const byHand = useMotion((motion) => motion.activations !== null);
-  const shown = (id: ExpressionPresetId): boolean => !byHand && expression === id;
+  const near: readonly ExpressionPresetId[] = first === 'rest' ? ['rest', 'raise'] : ['rest', first];
+  const others = EXPRESSION_PRESET_IDS.filter((id) => !near.includes(id));
+  const other = !byHand && others.includes(expression);
   return (
     <fieldset className="case-expressions">
       <legend className="field-label">{PRACTICE_WORDS.brief.expressions}</legend>
       <div className="chip-row">
-        {EXPRESSION_PRESET_IDS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="chip"
-            aria-pressed={shown(id)}
-            onClick={() => chooseExpression(shown(id) ? 'rest' : id)}
-          >
+        {near.map((id) => (
+          <button key={id} type="button" className="chip" aria-pressed={!byHand && expression === id} onClick={() => chooseExpression(id)}>
             {EXPRESSION_WORDS.presets[id]}
           </button>
         ))}
+        <span className="select-box">
+          <select
+            aria-label={EXPRESSION_WORDS.more}
+            className="field"
+            value={other ? expression : ''}
+            onChange={({ target }) => chooseExpression(target.value as ExpressionPresetId)}
+          >
+            <option value="" disabled hidden>
+              {EXPRESSION_WORDS.moreShort}
+            </option>
+            {others.map((id) => (
+              <option key={id} value={id}>
+                {EXPRESSION_WORDS.presets[id]}
+              </option>
+            ))}
+          </select>
+          <ChevronIcon />
+        </span>
       </div>
     </fieldset>
   );

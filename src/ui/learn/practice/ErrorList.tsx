@@ -31,9 +31,8 @@ function ErrorItem({ practiceCase, error }: { readonly practiceCase: PracticeCas
   const { hoverSite } = viewStore.getState();
   return (
     <li onPointerEnter={() => hoverSite(error.siteId)} onPointerLeave={() => hoverSite(null)}>
-      <p className="case-error">
-        <span dir="auto">{errorText(practiceCase, error, sites)}</span> <span className="case-cost">{words.cost(error.cost)}</span>
-      </p>
+      <p dir="auto">{errorText(practiceCase, error, sites)}</p>
+      <p className="case-cost">{words.cost(error.cost)}</p>
       {error.sourceIds.length === 0 ? (
         <p className="hint">{words.conventionOnly}</p>
       ) : (

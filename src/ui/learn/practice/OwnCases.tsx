@@ -1,3 +1,125 @@
+import { useRef, useState } from 'react';
+import { CASES } from '#knowledge/cases/cases.ts';
+import { learnerStore, type OwnCase, useLearner } from '#stores/learnerStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
+import { saveFile } from '../../record/saveFile.ts';
+import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
+import { type ReadCase, readCase, readOwnCases } from './casesHere.ts';
+import { caseText } from './caseText.ts';
+
+type Outcome = { readonly done: boolean; readonly line: string; readonly errors: readonly string[] };
+/** No case is longer. */
+const MOST_BYTES = 500_000;
+
+/** Cases that a trainer wrote: read from a file, checked, kept, saved as a file again. */
 export function OwnCases() {
-  return null;
+  const ownCases = useLearner((state) => state.ownCases);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [reading, setReading] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const words = PRACTICE_WORDS.own;
+
+  const choose = async (file: File | undefined) => {
+    setOutcome(null);
+    if (!file || reading) return;
+    setReading(true);
+    const result = await keptFrom(file).catch((): Outcome => ({ done: false, line: words.refused, errors: [] }));
+    setReading(false);
+    setOutcome(result);
+    viewStore.getState().announce(result.line);
+    // The same file can be chosen again after it was mended.
+    if (input.current) input.current.value = '';
+  };
+  const [example] = CASES;
+
+  return (
+    <div className="own-cases">
+      <p className="hint">{words.hint}</p>
+      <div className="button-row">
+        <label className="outline-button case-file">
+          {reading ? words.reading : words.choose}
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            disabled={reading}
+            onChange={({ target }) => void choose(target.files?.[0])}
+          />
+        </label>
+        {example && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => save(`${example.id}-example.json`, exampleText({ ...example, id: 'my-case', words: caseText(example) }))}
+          >
+            {words.example}
+          </button>
+        )}
+      </div>
+      {outcome && (
+        <div className={outcome.done ? 'done-note' : 'caution-note'} role="alert">
+          <p dir="auto">{outcome.line}</p>
+          {outcome.errors.length > 0 && (
+            <>
+              <p>{words.errors(outcome.errors.length)}</p>
+              <ul className="case-mend" lang="en" dir="ltr">
+                {outcome.errors.map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+      {ownCases.length > 0 && (
+        <ul>
+          {readOwnCases(ownCases).map(({ own, practiceCase }) => (
+            <li key={own.id}>
+              {practiceCase ? <span dir="auto">{caseText(practiceCase).title}</span> : <span>{words.unreadable(own.id)}</span>}
+              <Actions own={own} title={practiceCase ? caseText(practiceCase).title : own.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Actions({ own, title }: { readonly own: OwnCase; readonly title: string }) {
+  const words = PRACTICE_WORDS.own;
+  const remove = async () => {
+    if (await learnerStore.getState().removeCase(own.id)) viewStore.getState().announce(words.removed);
+  };
+  return (
+    <span className="button-row">
+      <button type="button" className="quiet-button" aria-label={words.save(title)} onClick={() => save(`${own.id}.json`, own.text)}>
+        {words.saveShort}
+      </button>
+      <button type="button" className="quiet-button" aria-label={words.remove(title)} onClick={() => void remove()}>
+        {words.removeShort}
+      </button>
+    </span>
+  );
+}
+
+const exampleText = (practiceCase: object): string => JSON.stringify(practiceCase, null, 2);
+
+function save(name: string, text: string): void {
+  saveFile(name, new Blob([text], { type: 'application/json' }));
+}
+
+async function keptFrom(file: File): Promise<Outcome> {
+  const words = PRACTICE_WORDS.own;
+  if (file.size > MOST_BYTES) return { done: false, line: words.tooLarge, errors: [] };
+  const text = await file.text();
+  const read: ReadCase = readCase(text);
+  if (!read.practiceCase) {
+    return { done: false, line: words.refused, errors: read.errors.map(({ path, message }) => words.error(path, message)) };
+  }
+  const { id } = read.practiceCase;
+  const { title } = caseText(read.practiceCase);
+  const { ownCases, keepCase } = learnerStore.getState();
+  const known = ownCases.some((own) => own.id === id);
+  if (!(await keepCase(id, text))) return { done: false, line: words.notKept, errors: [] };
+  return { done: true, line: known ? words.replaced(title) : words.kept(title), errors: [] };
 }

@@ -35,7 +35,9 @@ export function ScoreView({ practiceCase }: { readonly practiceCase: PracticeCas
           {title}
         </p>
         <p className="case-total">{words.total(Math.round(score.total))}</p>
-        <meter className="case-meter" min={0} max={100} value={score.total} aria-hidden="true" />
+        <div className="case-meter" aria-hidden="true">
+          <div style={{ inlineSize: `${score.total}%` }} />
+        </div>
         {timerShown && tookMs !== null && <p>{words.took(timeWords(Math.round(tookMs / 1000)))}</p>}
         {score.medianMm !== null && <p>{words.median(score.medianMm)}</p>}
       </section>

@@ -7,15 +7,27 @@ import type { Attempt, OwnCase } from '#stores/learnerStore.ts';
 export type ReadOwnCase = { readonly own: OwnCase; readonly practiceCase: PracticeCase | null };
 
 export function readOwnCases(ownCases: readonly OwnCase[]): readonly ReadOwnCase[] {
-  return ownCases.map((own) => ({ own, practiceCase: parsed(own.text) }));
+  return ownCases.map((own) => ({ own, practiceCase: readCase(own.text).practiceCase }));
 }
 
-function parsed(text: string): PracticeCase | null {
+/** A case file as it was read: the case, or what is wrong in it and where. */
+export type ReadCase = {
+  readonly practiceCase: PracticeCase | null;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+};
+
+export function readCase(text: string): ReadCase {
+  let content: unknown;
   try {
-    return practiceCaseSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
+    content = JSON.parse(text);
+  } catch (error) {
+    return { practiceCase: null, errors: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
   }
+  const parsed = practiceCaseSchema.safeParse(content);
+  if (!parsed.success) {
+    return { practiceCase: null, errors: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
+  }
+  return { practiceCase: parsed.data, errors: [] };
 }
 
 /** Shipped cases, then own ones. */
