@@ -2,6 +2,8 @@ import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts';
+import { CASES } from '#knowledge/cases/cases.ts';
+import { PEER_FIGURES } from '#knowledge/cases/peerFigures.ts';
 import { CONDITIONS } from '#knowledge/conditions/conditions.ts';
 import { LABEL_DILUTIONS, VIAL_SIZES } from '#knowledge/dose/dilutions.ts';
 import { LABEL_TOTALS } from '#knowledge/dose/labelTotals.ts';
@@ -19,6 +21,7 @@ import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 export const ALL_KNOWLEDGE: Record<string, unknown> = {
   ABOUT_SECTIONS,
   ADVERSE_EVENTS,
+  CASES,
   CHECKED_CLAIMS,
   CHECKLIST,
   CONDITIONS,
@@ -32,6 +35,7 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   LABEL_DILUTIONS,
   LABEL_PATTERNS,
   LABEL_TOTALS,
+  PEER_FIGURES,
   MUSCLES,
   PLANE_DEPTHS,
   PRODUCTS,

@@ -54,6 +54,20 @@ export const CASE_ERRORS = [
 ] as const;
 export type CaseErrorCode = (typeof CASE_ERRORS)[number];
 
+/** What does not agree within a case, beyond the kinds and bounds of single values; the messages of its schema. */
+export const CASE_CONFLICTS = [
+  'dose-order',
+  'no-right-option',
+  'same-ids',
+  'no-site-named',
+  'no-muscle-named',
+  'too-many',
+  'refusal-or-not',
+  'nothing-to-treat',
+  'site-not-given',
+] as const;
+export type CaseConflict = (typeof CASE_CONFLICTS)[number];
+
 const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** Points out of 100. */
 const cost = z.number().check(z.minimum(0), z.maximum(100));
@@ -77,7 +91,7 @@ export type CaseOwnWords = z.infer<typeof caseWordsSchema>;
 
 const doseRange = z
   .strictObject({ reference: hundredths, min: hundredths, max: hundredths })
-  .check(z.refine(({ reference, min, max }) => min <= reference && reference <= max, 'min, reference and max are out of order'));
+  .check(z.refine(({ reference, min, max }) => min <= reference && reference <= max, 'dose-order'));
 
 /** A place to treat: a point with a field around it. */
 export const caseTargetSchema = z.strictObject({
@@ -143,13 +157,10 @@ const questionSchema = z
     fact: z.optional(factSchema),
   })
   .check(
-    z.refine(({ options }) => options.some((option) => option.cost === 0), 'no option is right (none costs 0)'),
-    z.refine(({ options }) => new Set(options.map((option) => option.id)).size === options.length, 'two options share an id'),
-    z.refine(({ ask, options }) => ask !== 'site' || options.every(({ siteId }) => siteId !== undefined), 'an option names no siteId'),
-    z.refine(
-      ({ ask, options }) => ask !== 'muscle' || options.every(({ muscleId }) => muscleId !== undefined),
-      'an option names no muscleId',
-    ),
+    z.refine(({ options }) => options.some((option) => option.cost === 0), 'no-right-option'),
+    z.refine(({ options }) => new Set(options.map((option) => option.id)).size === options.length, 'same-ids'),
+    z.refine(({ ask, options }) => ask !== 'site' || options.every(({ siteId }) => siteId !== undefined), 'no-site-named'),
+    z.refine(({ ask, options }) => ask !== 'muscle' || options.every(({ muscleId }) => muscleId !== undefined), 'no-muscle-named'),
   );
 export type CaseQuestion = z.infer<typeof questionSchema>;
 export type CaseOption = z.infer<typeof optionSchema>;
@@ -172,13 +183,13 @@ const common = {
       z.string().check(z.minLength(1), z.maxLength(100)),
       z.union([z.number().check(z.minimum(-1000), z.maximum(1000)), z.string().check(z.minLength(1), z.maxLength(100))]),
     )
-    .check(z.refine((all) => Object.keys(all).length <= 60, 'more than 60 traits')),
+    .check(z.refine((all) => Object.keys(all).length <= 60, 'too-many')),
   /** What was found, by the item of the assessment. */
   assessment: z
     .record(z.string().check(z.minLength(1), z.maxLength(200)), z.union([z.number(), z.string().check(z.maxLength(400)), z.boolean()]))
-    .check(z.refine((all) => Object.keys(all).length <= 40, 'more than 40 items')),
+    .check(z.refine((all) => Object.keys(all).length <= 40, 'too-many')),
   /** Answers to the checklist; what is not named is answered with no. */
-  checks: z.record(id, z.enum(['yes', 'no', 'unknown'])).check(z.refine((all) => Object.keys(all).length <= 20, 'more than 20 answers')),
+  checks: z.record(id, z.enum(['yes', 'no', 'unknown'])).check(z.refine((all) => Object.keys(all).length <= 20, 'too-many')),
   /** The face that shows what the case is about. */
   expression: z.enum(CASE_EXPRESSIONS),
   sources: z.array(z.enum(SOURCE_IDS)).check(z.maxLength(40)),
@@ -205,15 +216,9 @@ export const treatCaseSchema = z
     penalties,
   })
   .check(
-    z.refine(
-      ({ answer, refusal: why }) => (answer === 'refuse') === (why !== undefined),
-      'refusal belongs to answer "refuse", and to it alone',
-    ),
-    z.refine(
-      ({ answer, targets }) => answer === 'refuse' || targets.some(({ required }) => required),
-      'nothing to treat: no required target',
-    ),
-    z.refine(({ targets }) => new Set(targets.map((target) => target.id)).size === targets.length, 'two targets share an id'),
+    z.refine(({ answer, refusal: why }) => (answer === 'refuse') === (why !== undefined), 'refusal-or-not'),
+    z.refine(({ answer, targets }) => answer === 'refuse' || targets.some(({ required }) => required), 'nothing-to-treat'),
+    z.refine(({ targets }) => new Set(targets.map((target) => target.id)).size === targets.length, 'same-ids'),
   );
 export type TreatCase = z.infer<typeof treatCaseSchema>;
 
@@ -229,13 +234,13 @@ export const diagnoseCaseSchema = z
     notShown: z.optional(z.literal(true)),
   })
   .check(
-    z.refine(({ given }) => new Set(given.map((site) => site.id)).size === given.length, 'two sites share an id'),
+    z.refine(({ given }) => new Set(given.map((site) => site.id)).size === given.length, 'same-ids'),
     z.refine(
       ({ given, questions }) =>
         questions.every(({ options }) => options.every(({ siteId }) => siteId === undefined || given.some((site) => site.id === siteId))),
-      'an option names a site that was not given',
+      'site-not-given',
     ),
-    z.refine(({ questions }) => new Set(questions.map((question) => question.id)).size === questions.length, 'two questions share an id'),
+    z.refine(({ questions }) => new Set(questions.map((question) => question.id)).size === questions.length, 'same-ids'),
   );
 export type DiagnoseCase = z.infer<typeof diagnoseCaseSchema>;
 

@@ -59,19 +59,14 @@ const ofLip: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   muscleId: 'orbicularis-oris',
   toleranceMm: 4,
   planes: ['intramuscular-superficial', 'intramuscular', 'subdermal'],
-  doseHundredths: { reference: 150, min: 100, max: 187 },
+  doseHundredths: { reference: 150, min: 100, max: 150 },
   required: true,
   place: secondHand(
     'consensus',
     'Lip flip review (product not named): two sites a side at the vermilion border, at least 15 mm from the mouth corners.',
     ['B_PITCHFORD_LIP'],
   ),
-  dose: seen(
-    'B.lips.004',
-    'convention',
-    'Lip flip: a consumer page gives 4 to 6 onaU in all. In a trial of lines around the mouth, four sites totalled 7.5 onaU or more.',
-    ['B_LIPFLIP'],
-  ),
+  dose: seen('B.lips.004', 'convention', 'Lip flip: a consumer page gives 4 to 6 onaU in all.', ['B_LIPFLIP']),
   depth: seen('B.lips.005', 'consensus', 'Superficial and symmetrical.', ['B_JDD_CONS']),
 };
 const lips: readonly CaseTarget[] = [

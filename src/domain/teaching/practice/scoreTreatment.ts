@@ -6,6 +6,7 @@ import type { Finding } from '../../safety/finding.ts';
 import type { CaseError, CaseScore, TreatAttempt } from './attempt.ts';
 import { type CaseErrorCode, penaltyOf, type TreatCase } from './caseSchema.ts';
 import { type Matched, type Matching, matchSites } from './matchSites.ts';
+import { median } from './report.ts';
 import { inTenths, partsOf, totalOf } from './scoreParts.ts';
 
 /** Scores where sites were placed, or that none were. Each error costs what the case says, and no part of the score hides another. */
@@ -179,14 +180,7 @@ const scored = (
       answers: matching ? 0 : 1,
     }),
     sites,
-    medianMm: medianOf(sites.map(({ mm }) => mm)),
+    medianMm: median(sites.map(({ mm }) => mm)),
     errors,
   };
-};
-
-/** The middle value, or the mean of the two middle ones; null of none. */
-export const medianOf = (values: readonly number[]): number | null => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : inTenths((low + high) / 2);
 };
