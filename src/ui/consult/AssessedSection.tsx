@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type AssessmentItem, type AssessmentSection, type ItemOf, itemsOf } from '#knowledge/assessment/assessment.ts';
 import type { Fact } from '#knowledge/fact.ts';
 import { usePlan } from '#stores/planStore.ts';
@@ -104,14 +105,17 @@ export function SameAsLast({ items, name }: SameProps) {
   );
 }
 
+/** The sources of a section, each once; drawn when they are asked for. */
 function Rests({ items }: { readonly items: readonly AssessmentItem[] }) {
-  const facts = new Map<string, Fact>(items.flatMap((item) => item.facts.map((fact) => [fact.text, fact] as const)));
+  const [open, setOpen] = useState(false);
   return (
-    <details className="assessment-rests">
+    <details className="assessment-rests" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{ASSESSMENT_WORDS.rests}</summary>
-      {[...facts.values()].map((fact) => (
-        <FactText key={fact.text} fact={fact} />
-      ))}
+      {open && factsOf(items).map((fact) => <FactText key={fact.text} fact={fact} />)}
     </details>
   );
+}
+
+function factsOf(items: readonly AssessmentItem[]): readonly Fact[] {
+  return [...new Map(items.flatMap((item) => item.facts.map((fact) => [fact.text, fact] as const))).values()];
 }
