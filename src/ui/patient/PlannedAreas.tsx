@@ -1,4 +1,5 @@
 import type { PlannedArea } from '#domain/patient/plannedAreas.ts';
+import { PAIRED_REGION_IDS, type RegionId } from '#knowledge/anatomy/ids.ts';
 import type { LabelStatus, Region } from '#knowledge/anatomy/regions.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
@@ -64,7 +65,10 @@ function Area({ area }: { readonly area: PlannedArea }) {
   );
 }
 
-function sideOf({ sides }: PlannedArea): keyof typeof PATIENT_WORDS.sides {
+const PAIRED: ReadonlySet<RegionId> = new Set<RegionId>(PAIRED_REGION_IDS);
+
+function sideOf({ regionId, sides }: PlannedArea): keyof typeof PATIENT_WORDS.sides {
+  if (!PAIRED.has(regionId)) return 'midline';
   if (sides.includes('left') && sides.includes('right')) return 'both';
   return sides.find((side) => side !== 'midline') ?? 'midline';
 }

@@ -79,7 +79,11 @@ function dates(givenAt: string, fromDay: number, toDay: number): string {
 /** Opens the timeline on a face that moves: the expression that is chosen, or the one that the first area shows in. */
 function seeMonths(areas: readonly PlannedArea[]): void {
   const view = viewStore.getState();
-  const expression = areas.map(({ regionId }) => EXPRESSIONS[regionId]).find((found) => found !== undefined);
+  // The area that is looked at first, then the others in their order.
+  const regions = [...areas.map(({ regionId }) => regionId)].sort(
+    (a, b) => Number(b === view.selected?.regionId) - Number(a === view.selected?.regionId),
+  );
+  const expression = regions.map((regionId) => EXPRESSIONS[regionId]).find((found) => found !== undefined);
   if (view.expression === 'rest' && expression) view.setExpression(expression);
   effectStore.getState().openTimeline(true);
   // On a phone the sheet would lie over the face that is to be seen.

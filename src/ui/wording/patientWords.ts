@@ -9,11 +9,11 @@ export const PATIENT_WORDS = translated('patient', {
   /** The doctor looks at what the patient will see. */
   preview: 'This is what your patient sees.',
   nothing: 'Nothing is planned for you yet. Below is what holds for everybody.',
-  planned: 'What is planned for you',
+  planned: 'Where you are treated',
   /** Above the areas. */
   areas: (count: number) => (count === 1 ? 'One part of your face is treated.' : `${count} parts of your face are treated.`),
   areasHint: 'Choose one to see it on the face.',
-  shown: (name: string) => `${name} is shown on the face`,
+  shown: (name: string) => `Shown on the face: ${name}`,
   injections: (count: number) => (count === 1 ? '1 small injection' : `${count} small injections`),
   sides: {
     both: 'on both sides',
@@ -21,8 +21,6 @@ export const PATIENT_WORDS = translated('patient', {
     right: 'on your right side',
     midline: '',
   } satisfies Record<Side | 'both', string>,
-  starts: 'When it starts',
-  lasts: 'How long it lasts',
   notApproved: 'No medicine of this kind is officially approved for this area. Ask us why it is used here.',
   approvedForDisease: 'Here it is officially approved for a disease, not for looks. Ask us why it is used here.',
   when: 'When you will see it',
@@ -39,7 +37,7 @@ export const PATIENT_WORDS = translated('patient', {
   dayZero: 'Day 0',
   slowAreas: 'The jaw and the temple follow a slower course. See above.',
   months: 'See it over the months',
-  monthsHint: 'You see your own face and expression. It is an illustration, not a promise.',
+  monthsHint: 'You see it on this face, with the expression that is chosen. It is an illustration, not a promise.',
   risks: 'What may go wrong',
   risksHint: 'Numbers come from studies and medicine labels. They count people like you, not you.',
   care: 'Before and after',
@@ -47,5 +45,4 @@ export const PATIENT_WORDS = translated('patient', {
   after: 'Afterwards',
   report: 'What to report at once',
   questions: 'Questions people ask first',
-  takeHome: 'Your plan to take home',
 } as const);
