@@ -26,39 +26,50 @@ export function FaceMenu({ withExpression }: { readonly withExpression: boolean 
   const setTheme = useView((view) => view.setTheme);
   return (
     <PopoverButton label={WORDS.face.menu} icon={<FaceIcon />}>
-      <LanguageChoice />
-      <Setting name={WORDS.face.sex}>
-        <fieldset disabled={!changeable}>
-          <Segmented
-            label={WORDS.face.sex}
-            value={sex}
-            options={SEXES.map((value) => ({ value, label: WORDS.face[value] }))}
-            onChange={(chosen) => change({ sex: chosen === 'male' ? 1 : 0 })}
-          />
-        </fieldset>
-      </Setting>
-      <Setting name={WORDS.face.skinTone}>
-        <SkinToneChoice />
-      </Setting>
-      {!changeable && <p className="hint">{WORDS.face.given}</p>}
-      {plans && (
-        <button type="button" className="outline-button" onClick={() => openPanel('face')}>
-          {WORDS.face.more}
-        </button>
+      {(close) => (
+        <>
+          <LanguageChoice />
+          <Setting name={WORDS.face.sex}>
+            <fieldset disabled={!changeable}>
+              <Segmented
+                label={WORDS.face.sex}
+                value={sex}
+                options={SEXES.map((value) => ({ value, label: WORDS.face[value] }))}
+                onChange={(chosen) => change({ sex: chosen === 'male' ? 1 : 0 })}
+              />
+            </fieldset>
+          </Setting>
+          <Setting name={WORDS.face.skinTone}>
+            <SkinToneChoice />
+          </Setting>
+          {!changeable && <p className="hint">{WORDS.face.given}</p>}
+          {plans && (
+            <button
+              type="button"
+              className="outline-button"
+              onClick={() => {
+                close();
+                openPanel('face');
+              }}
+            >
+              {WORDS.face.more}
+            </button>
+          )}
+          {withExpression && (
+            <Setting name={WORDS.face.expression}>
+              <ExpressionBar />
+            </Setting>
+          )}
+          <Setting name={WORDS.face.theme}>
+            <Segmented
+              label={WORDS.face.theme}
+              value={theme}
+              options={THEMES.map((value) => ({ value, label: WORDS.themes[value] }))}
+              onChange={setTheme}
+            />
+          </Setting>
+        </>
       )}
-      {withExpression && (
-        <Setting name={WORDS.face.expression}>
-          <ExpressionBar />
-        </Setting>
-      )}
-      <Setting name={WORDS.face.theme}>
-        <Segmented
-          label={WORDS.face.theme}
-          value={theme}
-          options={THEMES.map((value) => ({ value, label: WORDS.themes[value] }))}
-          onChange={setTheme}
-        />
-      </Setting>
     </PopoverButton>
   );
 }

@@ -4,8 +4,8 @@ import './popover.css';
 type Props = {
   readonly label: string;
   readonly icon: ReactNode;
-  /** What the opened panel holds. */
-  readonly children: ReactNode;
+  /** What the opened panel holds; it is given the way to close it, for what opens something else. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 };
 
 /** A button that opens a panel below itself. Escape or a press outside closes it; Escape gives the focus back to the button. */
@@ -51,7 +51,7 @@ export function PopoverButton({ label, icon, children }: Props) {
       </button>
       {open && (
         <fieldset id={panelId} className="popover-panel" aria-label={label}>
-          {children}
+          {typeof children === 'function' ? children(() => setOpen(false)) : children}
         </fieldset>
       )}
     </div>

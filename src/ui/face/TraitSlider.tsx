@@ -39,11 +39,13 @@ export function TraitSlider({ trait, label, per = 1, step, say, ends, along, res
   const words = say(shown);
   return (
     <div className="trait">
-      <label htmlFor={id}>{label}</label>
-      {/* The slider says the same itself. */}
-      <span className="trait-value" aria-hidden="true">
-        {words}
-      </span>
+      <div className="trait-head">
+        <label htmlFor={id}>{label}</label>
+        {/* The slider says the same itself. */}
+        <span className="trait-value" aria-hidden="true">
+          {words}
+        </span>
+      </div>
       <input
         ref={input}
         id={id}

@@ -1,10 +1,11 @@
 import type { ShapeTrait } from '#domain/plan/personalFace.ts';
+import { translated } from '#stores/language.ts';
 
 /** What stands at the two ends of a shape's slider. A shape with one end only has `less` for the head's own form. */
 type ShapeWords = { readonly name: string; readonly less: string; readonly more: string };
 
 /** What the person's own face says: its shape, its lines, and the millimetres that everything on it is measured in. */
-export const FACE_WORDS = {
+export const FACE_WORDS = translated('face', {
   intro: 'The face is kept with this visit. A new visit starts with it.',
   given: 'This visit was given. Its face is kept as it was then.',
   locked: 'The charts are locked.',
@@ -33,9 +34,6 @@ export const FACE_WORDS = {
     asian: 'Mean shape named Asian',
     value: (percent: number): string => `${percent} %`,
     rest: (percent: number): string => `What is left, ${percent} %, is the mean shape named European.`,
-    /** At the ends of both sliders. */
-    none: 'none',
-    all: 'whole',
   },
   skinTone: 'Skin tone (Monk scale)',
   shapes: {
@@ -87,4 +85,4 @@ export const FACE_WORDS = {
     person: (mm: string): string => `mm by this person’s ${mm} mm between the pupils`,
     average: 'mm of the average face; measure this person’s pupils to calibrate',
   },
-} as const;
+} as const);
