@@ -68,6 +68,10 @@ export const isBehindMap = (face: Pick<MeasuredFace, 'surface' | 'cover'>, ancho
   return onChart <= 0.5 || underBand > 0.99;
 };
 
+/** Whether a mark about an anchor would be cut by the headband's edge, or lie under it. */
+export const touchesBand = ({ surface, cover }: Pick<MeasuredFace, 'surface' | 'cover'>, { triangle }: SurfaceAnchor): boolean =>
+  [0, 1, 2].some((k) => (cover[(surface.index[triangle * 3 + k] as number) * 4 + 2] as number) > 0.5);
+
 /** The region patch under an anchor; null between regions, off the chart and under the headband. */
 export const regionAt = (face: MeasuredFace, anchor: SurfaceAnchor): RegionHit | null => {
   if (isBehindMap(face, anchor)) return null;

@@ -65,7 +65,7 @@ const pattern = (sides: ConditionPattern['sides']): ConditionPattern => {
     sides,
     sites,
     totalHundredths: sites.length * 125,
-    mostHundredths: 20_000,
+    mostHundredths: null,
   };
 };
 const shared = {

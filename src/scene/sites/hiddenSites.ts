@@ -1,7 +1,8 @@
 import { InstancedBufferAttribute, InstancedMesh, Matrix4, NormalBlending, PlaneGeometry, ShaderMaterial, Vector3, Vector4 } from 'three';
-import { isBehindMap } from '#domain/anatomy/measuredFace.ts';
+import { touchesBand } from '#domain/anatomy/measuredFace.ts';
 import { anchorPosition, anchorValue, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
+import { isOffMap } from '#domain/conditions/conditionOrigin.ts';
 import { resolveSite } from '#domain/sites/resolveSite.ts';
 import { dragStore } from '#stores/dragStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
@@ -84,9 +85,8 @@ export const followHiddenSites = (stage: Stage): (() => void) => {
   const place3 = (at: SurfaceAnchor): void => {
     const face = stage.face.current();
     const { pose } = stage.head;
-    const under = anchorValue(face.surface.index, face.cover, 4, at)[2] as number;
     normal.fromArray(anchorValue(face.surface.index, pose.normals, 3, at)).normalize();
-    place.fromArray(anchorPosition(face.surface, at)).addScaledVector(normal, under > 0.5 ? OVER_CAP_MM : OVER_SKIN_MM);
+    place.fromArray(anchorPosition(face.surface, at)).addScaledVector(normal, touchesBand(face, at) ? OVER_CAP_MM : OVER_SKIN_MM);
     up.set(0, 1, 0).addScaledVector(normal, -normal.y);
     if (up.lengthSq() < 1e-4) up.set(0, 0, 1);
     up.normalize();
@@ -104,7 +104,7 @@ export const followHiddenSites = (stage: Stage): (() => void) => {
       if (count >= MAX_SITES) break;
       if (!site.chosen && !(plans && editable) && site.regionId !== selected?.regionId) continue;
       const anchor = held.siteId === site.id && held.anchor ? held.anchor : resolveSite(site, face);
-      if (!anchor || !isBehindMap(face, anchor)) continue;
+      if (!anchor || !isOffMap(face, site, anchor)) continue;
       place3(anchor);
       mesh.setMatrixAt(count, matrix);
       const kind = site.chosen ? SITE_KIND.chosen : SITE_KIND.unchosen;

@@ -1,6 +1,7 @@
-import { chartUv, isBehindMap, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
+import { chartUv, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { anchorPosition, type Point, type SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
+import { isOffMap } from '#domain/conditions/conditionOrigin.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { FindingSeverity } from '#domain/safety/finding.ts';
 import { labelPoint, resolveSite } from '#domain/sites/resolveSite.ts';
@@ -68,7 +69,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
   const ghostItem = (site: PlannedSite): SiteItem | null => {
     const anchor = resolveSite(site, face());
     const quiet = { labelPoint: null, hovered: false, selected: false, flag: 0 };
-    return anchor && !isBehindMap(face(), anchor) ? { ...quiet, chart: chartOf(anchor), kind: SITE_KIND.ghost } : null;
+    return anchor && !isOffMap(face(), site, anchor) ? { ...quiet, chart: chartOf(anchor), kind: SITE_KIND.ghost } : null;
   };
   const movedFrom = (site: PlannedSite, held: boolean): [number, number] | null => {
     if (site.origin.kind !== 'label' || !(site.origin.moved || held)) return null;
@@ -94,7 +95,7 @@ export const createSiteRings = (uniforms: SiteUniforms, face: () => MeasuredFace
       const inHand = held?.siteId === site.id;
       const anchor = inHand ? held.anchor : resolveSite(site, face());
       if (!anchor) continue;
-      if (isBehindMap(face(), anchor)) {
+      if (isOffMap(face(), site, anchor)) {
         // Drawn by what follows them, once there are any.
         drawn.push({ id: site.id, regionId: site.regionId, side: site.side, chart: [Number.NaN, Number.NaN], anchor });
         continue;

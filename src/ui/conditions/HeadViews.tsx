@@ -16,7 +16,7 @@ export function HeadViews() {
   const show = (view: HeadView) => {
     const { access } = stageStore.getState();
     if (view === 'front') access?.look(null, true);
-    else access?.look({ target: [...TARGET], spanMm: SPAN_MM, azimuthDeg: AZIMUTH[view], elevationDeg: view === 'back' ? 6 : 2 }, true);
+    else access?.look({ target: [...TARGET], spanMm: SPAN_MM, azimuthDeg: AZIMUTH[view], elevationDeg: view === 'back' ? 20 : 4 }, true);
   };
   return (
     <fieldset className="condition-views">

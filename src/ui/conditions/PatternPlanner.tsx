@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { isBehindMap, type MeasuredFace } from '#domain/anatomy/measuredFace.ts';
+import { type MeasuredFace, touchesBand } from '#domain/anatomy/measuredFace.ts';
 import { conditionSitesIn, sitesInTheWay, sitesOfCondition } from '#domain/conditions/conditionSites.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { resolveSite } from '#domain/sites/resolveSite.ts';
@@ -72,15 +72,10 @@ export function PatternPlanner({ condition, pattern }: Props) {
 function UnderCap({ sites, face }: { readonly sites: readonly PlannedSite[]; readonly face: MeasuredFace }) {
   const count = sites.filter((site) => {
     const anchor = resolveSite(site, face);
-    return anchor && isUnderCap(face, anchor);
+    return anchor && touchesBand(face, anchor);
   }).length;
   return count > 0 ? <p className="hint">{CONDITION_WORDS.underCap(count)}</p> : null;
 }
-
-const isUnderCap: typeof isBehindMap = (face, anchor) => {
-  const [a, b, c] = [0, 1, 2].map((k) => face.cover[(face.surface.index[anchor.triangle * 3 + k] as number) * 4 + 2] as number);
-  return isBehindMap(face, anchor) && Math.max(a ?? 0, b ?? 0, c ?? 0) > 0.5;
-};
 
 type PutProps = { readonly condition: Condition; readonly sites: readonly PlannedSite[]; readonly onPut: () => void };
 

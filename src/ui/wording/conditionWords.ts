@@ -85,7 +85,7 @@ export const CONDITION_WORDS = translated('conditions', {
   /** "Forehead (5)": a region and how many of its sites go. */
   region: (name: string, sites: number) => `${name} (${sites})`,
   put: 'Put on the plan',
-  putAgain: 'Put on anew',
+  putAgain: 'Put on again',
   remove: 'Take off the plan',
   putDone: (name: string, sites: number, dose: string) => `${name}: ${sites} sites, ${dose}, put on the plan.`,
   removed: (name: string) => `${name}: taken off the plan.`,
