@@ -33,6 +33,7 @@ import './theme.css';
 import '#ui/controls/buttons.css';
 import './app.css';
 import './appPhone.css';
+import './appZoomed.css';
 import './forcedColors.css';
 
 /** The one place where the scene and the interface meet. */

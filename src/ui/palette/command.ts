@@ -91,7 +91,9 @@ export async function runCommand(command: Command): Promise<boolean> {
     if (standing !== false) viewStore.getState().announce(PALETTE_WORDS.notNow(standing));
     return false;
   }
-  recent = [command.id, ...recent.filter((id) => id !== command.id)].slice(0, MOST_RECENT);
+  // What opens the list itself is no use in it.
+  if (command.group !== 'page' || !command.onlyFound)
+    recent = [command.id, ...recent.filter((id) => id !== command.id)].slice(0, MOST_RECENT);
   await command.run();
   return true;
 }
