@@ -71,10 +71,17 @@ export function followTeacher(): () => void {
     onStatus: (status) => classShownStore.setState({ status }),
   });
   if (!stop) classShownStore.setState({ status: 'unsupported' });
-  return () => {
+  let ended = false;
+  const end = (): void => {
+    if (ended) return;
+    ended = true;
     stop?.();
-    for (const end of stopWaiting) end();
+    for (const other of stopWaiting) other();
+    window.removeEventListener('pagehide', end);
   };
+  // The teacher's window is told at once that this one goes.
+  window.addEventListener('pagehide', end);
+  return end;
 }
 
 function tell({ shown, caption, sites }: Partial<ClassState>): void {

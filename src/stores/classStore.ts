@@ -2,12 +2,12 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type ClassCaption, openClassChannel } from '#persistence/classChannel.ts';
 import { newId } from '#persistence/newId.ts';
+import { CLASS_HASH } from './classHash.ts';
 import { type ClassChoices, classSource } from './classSource.ts';
 import { type ClassClock, type Teacher, teach } from './classTeacher.ts';
 import { wantStage } from './stageStore.ts';
 
-/** The route of a class window, and the name by which a second press finds it again. */
-export const CLASS_HASH = '#class';
+/** By this name a second press finds the window again. */
 const WINDOW_NAME = 'facies-class';
 
 /** 'opening' until a class window has answered; 'gone' when the last one was closed. */

@@ -118,7 +118,7 @@ export const TOUR_WORDS = translated('tour', {
       steps: {
         balance: {
           title: 'One against many',
-          text: 'The brow hangs in a balance. One muscle raises it: frontalis. Procerus, corrugator supercilii, depressor supercilii and the upper part of orbicularis oculi work against it.',
+          text: 'The brow hangs in a balance. One muscle raises it: frontalis. Procerus, corrugator supercilii, depressor supercilii and orbicularis oculi work against it.',
         },
         elevator: {
           title: 'Frontalis',

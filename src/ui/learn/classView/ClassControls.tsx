@@ -1,4 +1,5 @@
-import { CLASS_HASH, useClass } from '#stores/classStore.ts';
+import { CLASS_HASH } from '#stores/classHash.ts';
+import { useClass } from '#stores/classStore.ts';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import { Switch } from '../../sites/Switch.tsx';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';

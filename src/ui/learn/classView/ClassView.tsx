@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { classShownStore, followTeacher, useClassShown } from '#stores/classShown.ts';
 import { planStore } from '#stores/planStore.ts';
 import { useLanguage } from '../../wording/language.ts';
@@ -13,11 +13,13 @@ const WORDS = LEARN_WORDS.classView;
 export function ClassView() {
   useLanguage();
   const status = useClassShown((state) => state.status);
+  const words = useRef<HTMLElement>(null);
   useFollowing();
+  useRoomForWords(words);
   return (
     <div className="class-view">
       <TeacherDot />
-      <section className="class-words" aria-label={WORDS.label}>
+      <section ref={words} className="class-words" aria-label={WORDS.label}>
         {status === 'following' ? <Shown /> : <NotFollowing />}
       </section>
       {document.fullscreenEnabled && (
@@ -40,6 +42,21 @@ function useFollowing(): void {
     document.title = WORDS.title;
     return followTeacher();
   }, []);
+}
+
+/** The face ends where the words begin: `--class-words` is how high they stand. */
+function useRoomForWords(words: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = words.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--class-words', `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--class-words');
+    };
+  }, [words]);
 }
 
 /** Said for the next load of this window only: one that opens a chart all the same is not loaded for ever. */

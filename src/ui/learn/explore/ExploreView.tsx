@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { anatomyStore, useAnatomy } from '#stores/anatomyStore.ts';
+import { stageStore } from '#stores/stageStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Switch } from '../../sites/Switch.tsx';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { useLearn } from '../learnState.ts';
+import { learnStore, useLearn } from '../learnState.ts';
 import { MuscleCard } from './MuscleCard.tsx';
 import { MuscleList } from './MuscleList.tsx';
 import { chooseMuscle } from './showMuscle.ts';
@@ -42,10 +43,15 @@ export function ExploreView() {
   );
 }
 
-/** The skin is closed again as far as it was when exploring ends. */
+/** When exploring ends, the skin is closed again as far as it was, and the camera stands where it stood. */
 function useFaceAsBefore(): void {
   useEffect(() => {
     const { depth, isolated, onlyRegion, layers } = anatomyStore.getState();
-    return () => anatomyStore.setState({ depth, isolated, onlyRegion, layers });
+    const { access } = stageStore.getState();
+    const camera = access?.camera() ?? null;
+    return () => {
+      anatomyStore.setState({ depth, isolated, onlyRegion, layers });
+      if (learnStore.getState().muscleId) stageStore.getState().access?.look(camera, true);
+    };
   }, []);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
+import { stageStore } from '#stores/stageStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { FactList } from '../../anatomy/FactList.tsx';
 import { FactText } from '../../anatomy/FactText.tsx';
@@ -37,6 +38,7 @@ export function MuscleCard({ muscleId }: { readonly muscleId: MuscleId }) {
         onClick={() => {
           learnStore.setState({ muscleId: null });
           anatomyStore.getState().isolate(null);
+          stageStore.getState().access?.look(null, true);
         }}
       >
         <BackIcon />

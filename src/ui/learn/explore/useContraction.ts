@@ -25,7 +25,7 @@ export function useContraction(muscleId: MuscleId): { readonly contracted: boole
     motionStore.getState().setActivations(bothSides({ [muscleId]: 1 }));
     anatomyStore.getState().setDepth(Math.min(before.depth, SEEN_THROUGH));
     viewStore.getState().announce(LEARN_WORDS.explore.contracting(MUSCLE_NAMES[muscleId]));
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
     const timer = still ? 0 : window.setTimeout(() => release.current?.(), HELD_MS);
     release.current = () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
-import { type BuiltInTour, distanceFact, LOWER_RIGHT, look, MOUTH, structureFacts } from './tourParts.ts';
+import { type BuiltInTour, distanceFact, LOWER_RIGHT, look, MOUTH, structureFacts, WITH_NAMES } from './tourParts.ts';
 
 const NAMED = { muscles: true, vessels: false, nerves: false, bone: true, labels: true } as const;
 
@@ -16,7 +16,7 @@ export const SMILE_TOUR: BuiltInTour = {
     },
     {
       id: 'upper-lip',
-      view: look({ camera: LOWER_RIGHT, depth: 2, layers: NAMED }),
+      view: look({ camera: { ...WITH_NAMES, target: [-10, -20, 66], azimuthDeg: -30 }, depth: 2, layers: NAMED }),
       facts: [
         MUSCLES['levator-labii-superioris-alaeque-nasi'].action,
         MUSCLES['levator-labii-superioris'].action,

@@ -19,6 +19,8 @@ export const pose = (target: CameraPose['target'], spanMm: number, azimuthDeg = 
 export const UPPER_FACE = pose([0, 36, 78], 150);
 /** From the patient's right. */
 export const UPPER_RIGHT = pose([-14, 30, 72], 135, -32, 4);
+/** Leaves room beside the head for the names of the muscles. */
+export const WITH_NAMES = pose([0, 10, 66], 280);
 export const MOUTH = pose([0, -42, 80], 150, 0, 0);
 export const LOWER_RIGHT = pose([-22, -36, 66], 150, -40, 0);
 

@@ -1,6 +1,6 @@
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import type { Fact } from '#knowledge/fact.ts';
-import { type BuiltInTour, look, structureFacts, UPPER_FACE, UPPER_RIGHT } from './tourParts.ts';
+import { type BuiltInTour, look, structureFacts, UPPER_FACE, UPPER_RIGHT, WITH_NAMES } from './tourParts.ts';
 
 const NAMED = { muscles: true, vessels: false, nerves: false, bone: true, labels: true } as const;
 
@@ -10,8 +10,8 @@ export const UPPER_FACE_TOUR: BuiltInTour = {
   steps: [
     {
       id: 'balance',
-      view: look({ camera: UPPER_FACE, depth: 2, layers: NAMED }),
-      facts: [MUSCLES.frontalis.action, ...(['procerus', 'corrugator-supercilii', 'orbicularis-oculi-orbital'] as const).map(action)],
+      view: look({ camera: WITH_NAMES, depth: 2, layers: NAMED }),
+      facts: [MUSCLES.frontalis.action, MUSCLES.frontalis.antagonists].filter((fact): fact is Fact => !!fact),
     },
     {
       id: 'elevator',
