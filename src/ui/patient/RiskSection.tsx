@@ -23,7 +23,7 @@ export function RiskSection({ areas }: { readonly areas: readonly PlannedArea[] 
       <p>{PATIENT_WORDS.risksHint}</p>
       {all.length > 0 && (
         <p className="hint">
-          {PATIENT_RISK_WORDS.legend(of)} {all.some((risk) => isRange(risk, of)) && PATIENT_RISK_WORDS.lightLegend}
+          {PATIENT_RISK_WORDS.legend(of)} {all.some((risk) => isRange(risk, of)) && PATIENT_RISK_WORDS.paleLegend}
         </p>
       )}
       {risks.map(({ area, counted }) => (

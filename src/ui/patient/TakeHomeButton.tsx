@@ -11,11 +11,11 @@ function askAgain(): void {
 }
 
 /** Opens the page to take home of the visit that is looked at. Its code comes with the first press. */
-export function TakeHomeButton() {
+export function TakeHomeButton({ look = 'primary' }: { readonly look?: 'primary' | 'outline' }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="primary-button take-home-button" onClick={() => setOpen(true)}>
+      <button type="button" className={`${look}-button take-home-button`} onClick={() => setOpen(true)}>
         {TAKE_HOME_DIALOG_WORDS.open}
       </button>
       {open && (

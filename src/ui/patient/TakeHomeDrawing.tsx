@@ -1,5 +1,6 @@
 import { drawnAreas, FACE_BOX, FACE_LINES, NUMBER_RADIUS } from '#export/takeHome/faceDrawing.ts';
 import type { TakeHomeArea } from '#export/takeHome/takeHomeContent.ts';
+import './takeHomeDrawing.css';
 
 /** The drawn face with the treated areas shaded and numbered, as on the PDF. @param width pt */
 export function TakeHomeDrawing({

@@ -34,8 +34,8 @@ export const PATIENT_RISKS_IN_ENGLISH = {
   picture: (name: string, people: number, of: number) => `${name}: ${people} of ${of} people marked`,
   pictureRange: (name: string, from: number, to: number, of: number) => `${name}: ${from} to ${to} of ${of} people marked`,
   /** What the pictures mean, once above them. */
-  legend: (of: number) => `Each picture shows ${of} people. The dark ones had the problem. All pictures here count ${of} people.`,
-  lightLegend: 'A lighter colour means that studies do not agree.',
+  legend: (of: number) => `Each picture shows ${of} people. Those in strong colour had the problem. All pictures here count ${of} people.`,
+  paleLegend: 'A paler colour means that studies do not agree.',
   noNumbers: 'Nobody has counted the problems of this area in a source that was read.',
   alsoKnown: 'Also known, without a sure number',
   uncounted: {
