@@ -79,6 +79,8 @@ function BookForm({ from, onClose }: { readonly from: string; readonly onClose: 
   return (
     <form
       className="book-form"
+      // What is missing is told by the page, in its own words.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();
