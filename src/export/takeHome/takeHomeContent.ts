@@ -69,7 +69,6 @@ export interface TakeHomeContent {
   readonly risksNote: string;
   readonly after: readonly { readonly text: string; readonly essential: boolean }[];
   readonly report: {
-    readonly title: string;
     readonly groups: readonly { readonly urgency: ReportUrgency; readonly title: string; readonly signs: readonly string[] }[];
     readonly phone: { readonly label: string; readonly value: string };
   };
@@ -114,7 +113,6 @@ export function takeHomeContent(input: TakeHomeInput, pack: TakeHomePack): TakeH
     risksNote: page.otherMedicines,
     after: AFTER_TREATMENT.filter(({ fact }) => fact.verified).map(({ id }) => ({ text: care.after[id], essential: id !== 'evidence' })),
     report: {
-      title: page.report,
       groups: REPORT_URGENCIES.map((urgency) => ({
         urgency,
         title: care.urgency[urgency],

@@ -25,7 +25,6 @@ export interface TakeHomeWords {
   readonly otherMedicines: string;
   unchecked(sentence: string): string;
   readonly after: string;
-  readonly report: string;
   readonly phone: string;
   readonly details: string;
   readonly detailsPlanned: string;

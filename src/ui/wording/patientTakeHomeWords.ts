@@ -30,7 +30,6 @@ export const TAKE_HOME_IN_ENGLISH = {
   /** `sentence` is a whole sentence. */
   unchecked: (sentence: string) => `${sentence} Not yet checked in its source.`,
   after: 'Afterwards',
-  report: 'Get help',
   phone: 'Our telephone number',
   details: 'What was used',
   detailsPlanned: 'What is planned to be used',
@@ -60,12 +59,10 @@ export const TAKE_HOME_DIALOG_WORDS = translated('takeHomeDialog', {
   showUnits: 'Units',
   showLot: 'Lot number',
   clinicHint: 'Some countries do not allow the name of the product in what a patient gets.',
-  preview: 'The page',
   save: 'Save as PDF',
   print: 'Print',
   close: 'Close',
   working: 'The page is being made.',
   saved: (name: string) => `Saved as ${name}`,
   failed: 'The page could not be made. Your plan is not touched. Try again.',
-  nothing: 'Nothing is planned, so there is no page to take home.',
 } as const);

@@ -31,7 +31,6 @@ export const ARABIC: TakeHomePack = {
     otherMedicines: 'بعض الأرقام من أدوية أخرى من هذا النوع.',
     unchecked: (sentence) => `${sentence} لم يُراجع بعد في مصدره.`,
     after: 'بعد ذلك',
-    report: 'اطلب المساعدة',
     phone: 'رقم هاتفنا',
     details: 'ما استُخدم',
     detailsPlanned: 'ما هو مخطط لاستخدامه',
