@@ -174,7 +174,7 @@ export const COMPLICATION_CASES: readonly PracticeCase[] = [
         side: 'left',
         placement: {
           start: { between: ['labiale-inferius', 'mandible-below-cheilion'], fraction: 0.55 },
-          steps: [{ toward: 'medial', mm: 2 }],
+          steps: [],
         },
       },
     ],

@@ -215,7 +215,7 @@ export const CONSEQUENCE_RULES: readonly ConsequenceRule[] = [
     perSide: false,
     threshold: 0.8,
     measure: (moves) => apart(moves, 'lower-teeth', 'lowerLip'),
-    muscleIds: ['depressor-labii-inferioris', 'mentalis', 'platysma'],
+    muscleIds: ['depressor-labii-inferioris', 'platysma'],
     fact: seen('B.mouth_corner.006', 'anatomy', 'Lower lip asymmetry from depressor labii inferioris, weak smile from zygomaticus.', [
       'X_YI_DAO',
     ]),
