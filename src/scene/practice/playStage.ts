@@ -1,5 +1,4 @@
-import { type CageOffsets, createHeadPose } from '#domain/anatomy/headPose.ts';
-import type { PlayStage } from '#domain/teaching/practice/consequence.ts';
+import { createPlayStage, type PlayStage } from '#domain/teaching/practice/playStage.ts';
 import { personStore } from '#stores/personStore.ts';
 import { identityWeights } from '../expression/identityWeights.ts';
 import { wakeFace } from '../expression/livingFace.ts';
@@ -9,24 +8,6 @@ import type { Stage } from '../stage/stage.ts';
 export const playStageOf = async (stage: Stage): Promise<PlayStage | null> => {
   const living = await wakeFace(stage);
   if (!living || !stage.targets) return null;
-  const { face } = personStore.getState();
-  const identity = identityWeights(face);
-  const measured = stage.face.current();
-  const pose = createHeadPose(stage.assets.model);
-  pose.setTargets(stage.targets);
-  const contraction = new Float32Array(living.strands.strandCount);
-  const offsets: { mm: Float32Array; version: number } = { mm: new Float32Array(pose.cage.length), version: 0 };
-  return {
-    face: measured,
-    strands: living.strands,
-    male: face.sex,
-    skin: (activations, relaxation) => {
-      living.motion.contract(activations, relaxation, contraction);
-      living.motion.move(contraction, offsets.mm, identity);
-      offsets.version += 1;
-      pose.apply(identity, { ...offsets } satisfies CageOffsets);
-      const { mmPerHeadMm } = measured.scale;
-      return { positions: pose.positions.map((mm) => mm * mmPerHeadMm), index: measured.surface.index };
-    },
-  };
+  const identity = identityWeights(personStore.getState().face);
+  return createPlayStage(stage.assets.model, stage.targets, living.motion, stage.face.current(), identity);
 };

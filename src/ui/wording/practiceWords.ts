@@ -94,7 +94,6 @@ export const PRACTICE_WORDS = translated('practice', {
     errors: 'What was wrong',
     noErrors: 'Nothing was wrong.',
     cost: (cost: number) => (cost === 0 ? 'costs nothing' : `costs ${points(cost)}`),
-    source: 'Source',
     sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
     conventionOnly: 'Set by the case.',
     onFace: 'On the face: rings of dots are the reference fields, thin lines lead from your sites to their points.',
@@ -119,6 +118,8 @@ export const PRACTICE_WORDS = translated('practice', {
     unshown: 'The face cannot move here, so what follows is not shown.',
     day: (day: number) => `On day ${day}, beside the untreated face`,
     dayAlone: (day: number) => `On day ${day}`,
+    /** Names of the sites that it comes from. */
+    sites: (names: string) => `It comes from: ${names}`,
     measured: (value: number) => `Measured on this face: ${mm(Math.abs(value))}`,
     measuredShare: (percent: number) => `Worked out on this face: ${Math.round(percent)} %`,
     model: 'A model’s expectation, not a prediction.',
@@ -156,6 +157,8 @@ export const PRACTICE_WORDS = translated('practice', {
     median: (value: number, attempts: number) =>
       attempts === 1 ? `Median distance: ${mm(value)}, from 1 attempt` : `Median distance: ${mm(value)}, from ${attempts} attempts`,
     time: (time: string) => `Median time: ${time}`,
+    /** What ten sites would have taken at the pace of the median attempt. */
+    forTen: (time: string) => `At your pace, ten sites take ${time}`,
     score: (score: number) => `Median score: ${score} of 100`,
     peers: 'Figures of others',
     plot: 'Median distance from the reference, attempt by attempt',
@@ -174,11 +177,16 @@ export const PRACTICE_WORDS = translated('practice', {
     kept: (title: string) => `Kept: ${title}`,
     replaced: (title: string) => `Kept in place of the older one: ${title}`,
     notKept: 'The case could not be stored.',
-    tooLarge: 'The file is too large for a case.',
-    refused: 'This file is no case. Nothing was kept.',
+    refused: 'The case has faults. Nothing was kept.',
+    refusal: {
+      'too-large': 'The file is too large for a case. Nothing was kept.',
+      'not-json': 'The file is not JSON. Nothing was kept.',
+      'not-a-case': 'The file is no case. Nothing was kept.',
+      newer: 'A newer Facies wrote this case. Nothing was kept.',
+    },
     errors: (count: number) => (count === 1 ? '1 thing to mend:' : `${count} things to mend:`),
     /** Where in the file, and what is wrong there. */
-    error: (path: string, what: string) => (path === '' ? what : `${path}: ${what}`),
+    at: (path: string, what: string) => (path === '' ? what : `${path}: ${what}`),
     unreadable: (id: string) => `A kept case cannot be read any more: ${id}`,
     save: (title: string) => `Save as a file: ${title}`,
     saveShort: 'Save as a file',

@@ -1,5 +1,4 @@
 import type { DiagnoseCase } from '#domain/teaching/practice/caseSchema.ts';
-import { usePlan } from '#stores/planStore.ts';
 import { usePractice } from '#stores/practiceStore.ts';
 import { FactText } from '../../anatomy/FactText.tsx';
 import { CheckIcon } from '../../controls/icons.tsx';
@@ -9,7 +8,6 @@ import { optionText } from './caseText.ts';
 /** What was answered, what is right, and why. */
 export function AnswerList({ practiceCase }: { readonly practiceCase: DiagnoseCase }) {
   const attempt = usePractice((state) => state.attempt);
-  const sites = usePlan((state) => state.plan.sites);
   const words = PRACTICE_WORDS.score;
   if (attempt?.kind !== 'diagnose') return null;
   return (
@@ -24,7 +22,7 @@ export function AnswerList({ practiceCase }: { readonly practiceCase: DiagnoseCa
             <h5>{PRACTICE_WORDS.ask[question.ask]}</h5>
             <ul>
               {shown.map((option) => {
-                const { text, reason } = optionText(practiceCase, question, option, sites);
+                const { text, reason } = optionText(practiceCase, question, option);
                 return (
                   <li key={option.id} data-right={option.cost === 0}>
                     <p>

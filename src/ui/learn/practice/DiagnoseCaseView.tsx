@@ -56,7 +56,7 @@ export function DiagnoseCaseView({ practiceCase }: { readonly practiceCase: Diag
                   checked={answers[question.id] === option.id}
                   onChange={() => setAnswers({ ...answers, [question.id]: option.id })}
                 />
-                <span dir="auto">{optionText(practiceCase, question, option, sites).text}</span>
+                <span dir="auto">{optionText(practiceCase, question, option).text}</span>
               </label>
             ))}
           </fieldset>

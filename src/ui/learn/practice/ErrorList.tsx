@@ -1,10 +1,13 @@
 import { useId, useState } from 'react';
 import type { CaseError, CaseScore } from '#domain/teaching/practice/attempt.ts';
 import type { PracticeCase } from '#domain/teaching/practice/caseSchema.ts';
+import type { Fact } from '#knowledge/fact.ts';
+import { SAFETY_RULES } from '#knowledge/safety/rules.ts';
 import { SOURCES } from '#knowledge/sources.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
+import { said, spokenIn } from '../../wording/said.ts';
 import { errorText } from './caseText.ts';
 
 /** Every error by its name, with millimetres, what it cost, and who says so. The dearest first. */
@@ -29,9 +32,11 @@ function ErrorItem({ practiceCase, error }: { readonly practiceCase: PracticeCas
   const sourcesId = useId();
   const words = PRACTICE_WORDS.score;
   const { hoverSite } = viewStore.getState();
+  const rule = SAFETY_RULES.find(({ id }) => id === error.detailId);
   return (
     <li onPointerEnter={() => hoverSite(error.siteId)} onPointerLeave={() => hoverSite(null)}>
       <p dir="auto">{errorText(practiceCase, error, sites)}</p>
+      {rule && <RuleText fact={rule.fact} />}
       <p className="case-cost">{words.cost(error.cost)}</p>
       {error.sourceIds.length === 0 ? (
         <p className="hint">{words.conventionOnly}</p>
@@ -56,5 +61,14 @@ function ErrorItem({ practiceCase, error }: { readonly practiceCase: PracticeCas
         </>
       )}
     </li>
+  );
+}
+
+/** What the rule that was broken says. */
+function RuleText({ fact }: { readonly fact: Fact }) {
+  return (
+    <p className="case-rule" {...spokenIn(fact.text)}>
+      {said(fact.text)}
+    </p>
   );
 }

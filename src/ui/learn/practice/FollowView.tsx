@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { PracticeCase } from '#domain/teaching/practice/caseSchema.ts';
 import { effectStore, useEffectOfPlan } from '#stores/effectStore.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { practiceStore, usePractice } from '#stores/practiceStore.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
-import { followText, toldText } from './caseText.ts';
+import { followText, sitesText, toldText } from './caseText.ts';
 
 /** What the treatment would do: played on the face, and named with its reason. */
-export function FollowView({ practiceCase }: { readonly practiceCase: PracticeCase }) {
+export function FollowView() {
   const following = usePractice((state) => state.following);
   const consequence = usePractice((state) => state.consequence);
-  const any = usePlan((state) => state.plan.sites.some(({ chosen }) => chosen));
+  const sites = usePlan((state) => state.plan.sites);
+  const any = sites.some(({ chosen }) => chosen);
   const played = useEffectOfPlan((state) => state.open);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = PRACTICE_WORDS.follow;
@@ -45,11 +45,12 @@ export function FollowView({ practiceCase }: { readonly practiceCase: PracticeCa
       <p className="hint">{play.compare ? words.day(play.day) : words.dayAlone(play.day)}</p>
       <ul>
         {consequence.shown.map((one) => {
-          const { name, reason } = followText(practiceCase, one);
+          const { name, reason } = followText(one);
           return (
             <li key={`${one.code} ${one.side}`}>
               <strong dir="auto">{name}</strong>
               {reason !== '' && <p dir="auto">{reason}</p>}
+              {one.siteIds.length > 0 && <p>{words.sites(sitesText(one.siteIds, sites))}</p>}
               {one.code !== 'as-wished' && (
                 <p className="hint">{one.unit === 'mm' ? words.measured(one.measured) : words.measuredShare(one.measured)}</p>
               )}

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react';
+import { CASE_FILE_ENDING, MOST_CASE_CHARACTERS, readCaseFile, writeCaseFile } from '#domain/teaching/practice/caseFile.ts';
 import { CASES } from '#knowledge/cases/cases.ts';
 import { learnerStore, type OwnCase, useLearner } from '#stores/learnerStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { saveFile } from '../../record/saveFile.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
-import { type ReadCase, readCase, readOwnCases } from './casesHere.ts';
-import { caseText } from './caseText.ts';
+import { readOwnCases, SHIPPED_IDS } from './casesHere.ts';
+import { caseText, faultText } from './caseText.ts';
+
+/** A trainer gives the copy an id of its own. */
+const EXAMPLE_ID = 'my-case';
 
 type Outcome = { readonly done: boolean; readonly line: string; readonly errors: readonly string[] };
-/** No case is longer. */
-const MOST_BYTES = 500_000;
 
 /** Cases that a trainer wrote: read from a file, checked, kept, saved as a file again. */
 export function OwnCases() {
@@ -50,7 +52,7 @@ export function OwnCases() {
           <button
             type="button"
             className="quiet-button"
-            onClick={() => save(`${example.id}-example.json`, exampleText({ ...example, id: 'my-case', words: caseText(example) }))}
+            onClick={() => save(EXAMPLE_ID, writeCaseFile({ ...example, id: EXAMPLE_ID, words: caseText(example) }))}
           >
             {words.example}
           </button>
@@ -92,7 +94,7 @@ function Actions({ own, title }: { readonly own: OwnCase; readonly title: string
   };
   return (
     <span className="button-row">
-      <button type="button" className="quiet-button" aria-label={words.save(title)} onClick={() => save(`${own.id}.json`, own.text)}>
+      <button type="button" className="quiet-button" aria-label={words.save(title)} onClick={() => save(own.id, own.text)}>
         {words.saveShort}
       </button>
       <button type="button" className="quiet-button" aria-label={words.remove(title)} onClick={() => void remove()}>
@@ -102,20 +104,18 @@ function Actions({ own, title }: { readonly own: OwnCase; readonly title: string
   );
 }
 
-const exampleText = (practiceCase: object): string => JSON.stringify(practiceCase, null, 2);
-
 function save(name: string, text: string): void {
-  saveFile(name, new Blob([text], { type: 'application/json' }));
+  saveFile(`${name}${CASE_FILE_ENDING}`, new Blob([text], { type: 'application/json' }));
 }
 
 async function keptFrom(file: File): Promise<Outcome> {
   const words = PRACTICE_WORDS.own;
-  if (file.size > MOST_BYTES) return { done: false, line: words.tooLarge, errors: [] };
+  // No sign of UTF-8 is longer than four bytes.
+  if (file.size > MOST_CASE_CHARACTERS * 4) return { done: false, line: words.refusal['too-large'], errors: [] };
   const text = await file.text();
-  const read: ReadCase = readCase(text);
-  if (!read.practiceCase) {
-    return { done: false, line: words.refused, errors: read.errors.map(({ path, message }) => words.error(path, message)) };
-  }
+  const read = readCaseFile(text, SHIPPED_IDS);
+  if (read.status === 'faulty') return { done: false, line: words.refused, errors: read.faults.map(faultText) };
+  if (read.status !== 'read') return { done: false, line: words.refusal[read.status], errors: [] };
   const { id } = read.practiceCase;
   const { title } = caseText(read.practiceCase);
   const { ownCases, keepCase } = learnerStore.getState();

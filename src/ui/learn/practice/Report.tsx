@@ -1,3 +1,4 @@
+import { median, reportOf } from '#domain/teaching/practice/report.ts';
 import { type Attempt, useLearner } from '#stores/learnerStore.ts';
 import { FactText } from '../../anatomy/FactText.tsx';
 import { dayText } from '../../wording/dates.ts';
@@ -6,7 +7,6 @@ import { AttemptPlot } from './AttemptPlot.tsx';
 import { casesHere } from './casesHere.ts';
 import { caseText } from './caseText.ts';
 import { timeWords } from './PracticeTimer.tsx';
-import { medianOf, PEER_FIGURES, progressOf } from './progress.ts';
 
 /** What the learner's distances and times came to, beside what others were measured at. */
 export function Report() {
@@ -15,30 +15,31 @@ export function Report() {
   const own = attempts.filter((attempt) => attempt.learner === learner);
   const words = PRACTICE_WORDS.report;
   if (own.length === 0) return <p className="hint">{words.none}</p>;
-  const { medianMm, placed, medianMs, medianScore } = progressOf(own);
-  const values = own.flatMap(({ distancesMm }) => medianOf(distancesMm) ?? []);
+  const { medianMm, medianSeconds, secondsForTen, medianScore, course, peers } = reportOf(own);
+  const values = course.flatMap((attempt) => attempt.medianMm ?? []);
   return (
     <div className="practice-report">
       <ul className="case-lines">
         {medianMm !== null && (
           <li>
-            <strong>{words.median(medianMm, placed)}</strong>
+            <strong>{words.median(medianMm, values.length)}</strong>
           </li>
         )}
-        {medianMs !== null && <li>{words.time(timeWords(Math.round(medianMs / 1000)))}</li>}
+        {medianSeconds !== null && <li>{words.time(timeWords(Math.round(medianSeconds)))}</li>}
+        {secondsForTen !== null && <li>{words.forTen(timeWords(Math.round(secondsForTen)))}</li>}
         {medianScore !== null && <li>{words.score(Math.round(medianScore))}</li>}
       </ul>
       {values.length > 0 ? (
         <figure>
-          <AttemptPlot values={values} peers={PEER_FIGURES.map(({ mm }) => mm)} />
+          <AttemptPlot values={values} peers={peers.map(({ mm }) => mm)} />
         </figure>
       ) : (
         <p className="hint">{words.plotNone}</p>
       )}
-      {PEER_FIGURES.length > 0 && (
+      {peers.length > 0 && (
         <div className="practice-peers">
           <h4>{words.peers}</h4>
-          {PEER_FIGURES.map(({ fact }) => (
+          {peers.map(({ fact }) => (
             <FactText key={fact.text} fact={fact} />
           ))}
         </div>
@@ -73,7 +74,7 @@ function AttemptTable({ attempts }: { readonly attempts: readonly Attempt[] }) {
       </thead>
       <tbody>
         {attempts.map((attempt, at) => {
-          const mm = medianOf(attempt.distancesMm);
+          const mm = median(attempt.distancesMm);
           return (
             <tr key={attempt.id}>
               <td>{at + 1}</td>

@@ -44,7 +44,7 @@ export function ScoreView({ practiceCase }: { readonly practiceCase: PracticeCas
       <ErrorList practiceCase={practiceCase} score={score} />
       {practiceCase.kind === 'diagnose' && <AnswerList practiceCase={practiceCase} />}
       {practiceCase.kind === 'treat' && <SitesTable practiceCase={practiceCase} score={score} />}
-      <FollowView practiceCase={practiceCase} />
+      <FollowView />
       {lesson !== '' && (
         <section className="case-lesson">
           <h4>{words.lesson}</h4>

@@ -1,5 +1,5 @@
+import { readCaseFile } from '#domain/teaching/practice/caseFile.ts';
 import type { PracticeCase } from '#domain/teaching/practice/caseSchema.ts';
-import { practiceCaseSchema } from '#domain/teaching/practice/caseSchema.ts';
 import { CASES } from '#knowledge/cases/cases.ts';
 import type { Attempt, OwnCase } from '#stores/learnerStore.ts';
 
@@ -7,28 +7,21 @@ import type { Attempt, OwnCase } from '#stores/learnerStore.ts';
 export type ReadOwnCase = { readonly own: OwnCase; readonly practiceCase: PracticeCase | null };
 
 export function readOwnCases(ownCases: readonly OwnCase[]): readonly ReadOwnCase[] {
-  return ownCases.map((own) => ({ own, practiceCase: readCase(own.text).practiceCase }));
+  return ownCases.map((own) => {
+    let practiceCase = known.get(own);
+    if (practiceCase === undefined) {
+      const read = readCaseFile(own.text, SHIPPED_IDS);
+      practiceCase = read.status === 'read' ? read.practiceCase : null;
+      known.set(own, practiceCase);
+    }
+    return { own, practiceCase };
+  });
 }
+/** A case that was read keeps its identity. */
+const known = new WeakMap<OwnCase, PracticeCase | null>();
 
-/** A case file as it was read: the case, or what is wrong in it and where. */
-export type ReadCase = {
-  readonly practiceCase: PracticeCase | null;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
-};
-
-export function readCase(text: string): ReadCase {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    return { practiceCase: null, errors: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
-  }
-  const parsed = practiceCaseSchema.safeParse(content);
-  if (!parsed.success) {
-    return { practiceCase: null, errors: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
-  }
-  return { practiceCase: parsed.data, errors: [] };
-}
+/** Ids that no own case may have. */
+export const SHIPPED_IDS: ReadonlySet<string> = new Set(CASES.map(({ id }) => id));
 
 /** Shipped cases, then own ones. */
 export function casesHere(ownCases: readonly OwnCase[]): readonly PracticeCase[] {
