@@ -6,6 +6,7 @@ import { planStore } from '#stores/planStore.ts';
 import { BookDialog } from '#ui/consult/BookDialog.tsx';
 import * as saving from '#ui/record/saveFile.ts';
 import { freshChart, PATTERN, restoreStores } from '../record/recordStores.ts';
+import { savedPlan } from '../savedPlan.ts';
 
 vi.mock('#ui/record/saveFile.ts', () => ({ saveFile: vi.fn() }));
 const saveFile = vi.mocked(saving.saveFile);
@@ -39,6 +40,7 @@ beforeEach(async () => {
   saveFile.mockReset();
   act(() => planStore.getState().renameChart('J. D. 1971'));
   act(() => planStore.getState().putPattern(PATTERN));
+  await savedPlan();
 });
 afterEach(restoreStores);
 
@@ -96,7 +98,7 @@ describe('booking', () => {
       expect(event?.component.toString()).not.toMatch(/botulinum|glabella|J\. D\.|\d U\b/i);
       expect(event?.component.getFirstSubcomponent('valarm')).not.toBeNull();
     }
-    expect(screen.getByText(/^Saved as facies-appointments/)).toBeTruthy();
+    expect(await screen.findByText(/^Saved as facies-appointments/)).toBeTruthy();
   });
 
   it('writes the label only where it was ticked, and only what is wanted', async () => {
@@ -117,7 +119,7 @@ describe('booking', () => {
     render(<BookDialog onDone={() => {}} />);
     type(field('Review', 'Day'), '');
     await save();
-    expect(screen.getByRole('alert', { hidden: true }).textContent).toBe('A day is missing.');
+    expect((await screen.findByRole('alert', { hidden: true })).textContent).toBe('A day is missing.');
     type(field('Review', 'Day'), '2027-01-01');
     saveFile.mockImplementationOnce(() => {
       throw new Error('no room');
@@ -129,8 +131,9 @@ describe('booking', () => {
     await waitFor(() => expect(screen.getByRole('alert', { hidden: true }).textContent).toBe('Nothing is chosen.'));
   });
 
-  it('offers no re-treatment where nothing is treated', () => {
+  it('offers no re-treatment where nothing is treated', async () => {
     act(() => planStore.getState().removeSites('glabella'));
+    await savedPlan();
     render(<BookDialog onDone={() => {}} />);
     expect(screen.queryByRole('group', { name: 'Earliest re-treatment', hidden: true })).toBeNull();
     expect(field('Review', 'Day').value).not.toBe('');
