@@ -38,13 +38,14 @@ export function savedView(withFace: boolean): SavedView {
  */
 export function showFace(shown: ShownFace, withDay = true): void {
   const anatomy = anatomyStore.getState();
+  const layers = namesWithRoom(shown.layers);
   if (
     anatomy.depth !== shown.depth ||
     anatomy.onlyRegion !== shown.onlyRegion ||
     anatomy.isolated !== shown.isolated ||
-    !sameLayers(anatomy.layers, shown.layers)
+    !sameLayers(anatomy.layers, layers)
   ) {
-    const { depth, onlyRegion, isolated, layers } = shown;
+    const { depth, onlyRegion, isolated } = shown;
     anatomyStore.setState({ depth, onlyRegion, isolated, layers });
   }
   chooseRegion(shown.region);
@@ -72,6 +73,13 @@ export function showView({ camera, shown }: SavedView, ease = true): void {
 /** Moves the camera once the region that is chosen with the view is drawn. */
 export function lookFrom(camera: CameraPose | null, ease: boolean): void {
   stageStore.getState().access?.look(camera, ease);
+}
+
+/** Pixels of a window below which the names of muscles would lie over the face. */
+const NAMES_NEED = 720;
+
+function namesWithRoom(layers: ShownFace['layers']): ShownFace['layers'] {
+  return layers.labels && typeof window !== 'undefined' && window.innerWidth < NAMES_NEED ? { ...layers, labels: false } : layers;
 }
 
 function chooseRegion(region: ShownFace['region']): void {

@@ -8,8 +8,8 @@ const forward = new Vector3();
 const toFace = new Vector3();
 
 /**
- * What the camera shows, in words that hold for a window of any size: where it looks from, and how many mm fit across the
- * smaller side of what no panel covers.
+ * What the camera shows, in words that hold for a window of any size: where it looks from, and how many mm fit into what no
+ * panel covers.
  */
 export const poseOf = (camera: PerspectiveCamera, free: FreeArea, canvasHeight: number): CameraPose => {
   camera.updateMatrixWorld();
@@ -28,18 +28,21 @@ export const poseOf = (camera: PerspectiveCamera, free: FreeArea, canvasHeight: 
     azimuthDeg: degrees(Math.atan2(-forward.x, -forward.z)),
     elevationDeg: degrees(Math.asin(Math.min(1, Math.max(-1, -forward.y)))),
     target: [tenth(x + forward.x * distance), tenth(y + forward.y * distance), tenth(z + forward.z * distance)] as Point,
-    spanMm: tenth(mmPerPixel * Math.min(free.width, free.height)),
+    acrossMm: within(mmPerPixel * free.width),
+    uprightMm: within(mmPerPixel * free.height),
   };
 };
 
-/** The view that shows a pose: its span fits whichever side of the free area is the smaller one. */
-export const viewOf = ({ azimuthDeg, elevationDeg, target, spanMm }: CameraPose): View => ({
+/** The view that shows a pose whole. */
+export const viewOf = ({ azimuthDeg, elevationDeg, target, acrossMm, uprightMm }: CameraPose): View => ({
   azimuthDeg,
   elevationDeg,
   target: [...target] as Point,
-  width: spanMm,
-  height: spanMm,
+  width: acrossMm,
+  height: uprightMm,
 });
 
 const degrees = (radians: number): number => tenth((radians * 180) / Math.PI);
+/** A window without any free part still has a pose. */
+const within = (mm: number): number => Math.min(3000, Math.max(10, tenth(mm)));
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MUSCLE_IDS } from '#knowledge/anatomy/ids.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
@@ -17,7 +17,7 @@ const access = (): { access: StageAccess; taker: () => FaceTaker | null } => {
   return {
     taker: () => taker,
     access: {
-      camera: () => ({ azimuthDeg: 0, elevationDeg: 0, target: [0, 0, 60], spanMm: 200 }),
+      camera: () => ({ azimuthDeg: 0, elevationDeg: 0, target: [0, 0, 60], acrossMm: 200, uprightMm: 200 }),
       look: vi.fn(),
       lookAtMuscle: vi.fn(),
       choose: vi.fn(),
@@ -32,6 +32,11 @@ const access = (): { access: StageAccess; taker: () => FaceTaker | null } => {
     },
   };
 };
+
+// Loaded as the page loads them, before a test waits for them.
+beforeAll(async () => {
+  await Promise.all([import('#ui/learn/explore/ExploreView.tsx'), import('#ui/learn/tours/ToursView.tsx')]);
+}, 60_000);
 
 beforeEach(() => {
   learnStore.setState(learnStore.getInitialState());
@@ -64,7 +69,7 @@ describe('the panel of learning', () => {
 });
 
 describe('the explorer', () => {
-  it('finds a muscle, shows it, contracts it and goes on to its antagonist, all by keyboard', async () => {
+  it('finds a muscle, shows it, contracts it and goes on to its antagonist, all by keyboard', { timeout: 30_000 }, async () => {
     const user = await explore();
     await user.type(screen.getByRole('searchbox'), 'forehead');
     expect(screen.getAllByRole('button', { name: /^Frontalis/ })).toHaveLength(1);
@@ -84,7 +89,7 @@ describe('the explorer', () => {
     expect(anatomyStore.getState().isolated).toBe('procerus');
   });
 
-  it('says what it is to somebody who injects, with sources', async () => {
+  it('says what it is to somebody who injects, with sources', { timeout: 30_000 }, async () => {
     const user = await explore();
     await user.click(screen.getByRole('button', { name: /^Levator palpebrae superioris/ }));
     const card = screen.getByRole('article', { name: 'Levator palpebrae superioris' });
@@ -120,7 +125,7 @@ describe('the explorer', () => {
 });
 
 describe('a tour', () => {
-  it('is played with the arrow keys and says each step', async () => {
+  it('is played with the arrow keys and says each step', { timeout: 30_000 }, async () => {
     const user = await explore();
     await user.click(screen.getByRole('tab', { name: 'Tours' }));
     await user.click(await screen.findByRole('button', { name: /Start the tour: What lifts the brow/ }));
@@ -135,7 +140,7 @@ describe('a tour', () => {
     expect(anatomyStore.getState().isolated).toBeNull();
   });
 
-  it('is written step by step, and what is missing is named', async () => {
+  it('is written step by step, and what is missing is named', { timeout: 30_000 }, async () => {
     const user = await explore();
     await user.click(screen.getByRole('tab', { name: 'Tours' }));
     await user.click(await screen.findByRole('button', { name: 'New tour' }));

@@ -13,8 +13,9 @@ export const cameraPoseSchema = z.readonly(
     elevationDeg: degrees,
     /** What stands in the middle, mm. */
     target: z.readonly(z.tuple([mm, mm, mm])),
-    /** How much fits across the smaller side of what no panel covers: it holds for a window of any size. */
-    spanMm: z.number().check(z.gte(10), z.lte(3000)),
+    /** How much fitted into what no panel covered, across and upright; any other window shows at least that. */
+    acrossMm: z.number().check(z.gte(10), z.lte(3000)),
+    uprightMm: z.number().check(z.gte(10), z.lte(3000)),
   }),
 );
 export type CameraPose = z.infer<typeof cameraPoseSchema>;

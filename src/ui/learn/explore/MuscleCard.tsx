@@ -27,8 +27,11 @@ export function MuscleCard({ muscleId }: { readonly muscleId: MuscleId }) {
   const drawn = useView((view) => view.scene === 'ready');
   const { contracted, toggle } = useContraction(muscleId);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever chose it from the list stood on a button that is gone now.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Whoever chose it from the list stood on a button that is gone now, perhaps far down.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.card-scroll')?.scrollTo?.({ top: 0 });
+  }, []);
   const muscle = MUSCLES[muscleId];
   return (
     <article className="muscle-card" aria-label={MUSCLE_NAMES[muscleId]}>

@@ -21,7 +21,7 @@ export const SAMPLE_TOUR: Tour = {
       text: 'Frontalis alone,\nraised.',
       sources: ['X_GRAY'],
       view: {
-        camera: { azimuthDeg: -32, elevationDeg: 4, target: [-14, 30, 72], spanMm: 135 },
+        camera: { azimuthDeg: -32, elevationDeg: 4, target: [-14, 30, 72], acrossMm: 135, uprightMm: 140 },
         shown: {
           ...PLAIN_FACE,
           depth: 2,

@@ -28,14 +28,14 @@ describe('a tour as a file', () => {
       stepOf(tour, 1).view.shown.isolated = 'biceps';
       stepOf(tour, 0).text = '  ';
       delete stepOf(tour, 0).view.shown.expression;
-      stepOf(tour, 1).view.camera.spanMm = 'wide';
+      stepOf(tour, 1).view.camera.uprightMm = 'tall';
       tour.title = 'x'.repeat(500);
     });
     expect(faultsOf(text).map(({ step, field, kind, limit }) => [step, field, kind, limit])).toEqual([
       [null, 'title', 'too-long', '120'],
       [1, 'text', 'empty', null],
       [1, 'view.shown.expression', 'missing', null],
-      [2, 'view.camera.spanMm', 'wrong-kind', 'number'],
+      [2, 'view.camera.uprightMm', 'wrong-kind', 'number'],
       [2, 'view.shown.depth', 'out-of-range', '≤ 4'],
       [2, 'view.shown.isolated', 'unknown-value', null],
     ]);

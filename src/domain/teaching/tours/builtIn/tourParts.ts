@@ -13,7 +13,8 @@ export const pose = (target: CameraPose['target'], spanMm: number, azimuthDeg = 
   azimuthDeg,
   elevationDeg,
   target,
-  spanMm,
+  acrossMm: spanMm,
+  uprightMm: spanMm,
 });
 
 export const UPPER_FACE = pose([0, 36, 78], 150);
