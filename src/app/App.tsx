@@ -20,15 +20,13 @@ import { WORDS } from '#ui/wording/words.ts';
 import { AboutSlot, useAboutAhead } from './AboutSlot.tsx';
 import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
-import { PaletteSlot } from './PaletteSlot.tsx';
+import { LaterSlot } from './LaterSlot.tsx';
 import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { StageRail } from './StageRail.tsx';
 import { TimelineSlot, WiperSlot } from './TimelineSlot.tsx';
-import { UpdateSlot } from './update/UpdateSlot.tsx';
 import { leavePanel, leaveRegion, leaveTimeline, useEscape } from './useEscape.ts';
 import { useRoute } from './useRoute.ts';
-import { useShortcuts } from './useShortcuts.ts';
 import './theme.css';
 import '#ui/controls/buttons.css';
 import './app.css';
@@ -45,7 +43,6 @@ export function App() {
   const textSize = useView((view) => AUDIENCE_LAYOUT[view.audience].textSize);
   const cardOpen = useView((view) => view.selected !== null || view.panel !== null);
   useEscape(!about);
-  useShortcuts(!about);
   useInteractiveMark();
   useAboutAhead();
   useReturnOfFocus(about);
@@ -91,10 +88,9 @@ export function App() {
         </main>
         <footer className="disclaimer">{WORDS.disclaimer}</footer>
         <RegionTooltip />
-        <UpdateSlot />
       </div>
       {about && <AboutSlot />}
-      <PaletteSlot />
+      <LaterSlot active={!about} />
       <VaultGate />
       <Announcer />
     </>

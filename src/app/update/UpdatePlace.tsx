@@ -1,34 +1,27 @@
-import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useView } from '#stores/viewStore.ts';
 import { whenIdle } from '#ui/controls/whenIdle.ts';
-import type { UpdateNotice } from './UpdateNotice.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 /** After the first picture come what it leaves for later and the first touches; keeping everything for offline comes after them. */
 const AFTER_FACE = 6000;
 const reload = (): void => window.location.reload();
 
 /** The place of the offer of a newer build. What keeps the page for offline comes with it, long after the face. */
-export function UpdateSlot() {
+export function UpdatePlace() {
   const settled = useView((view) => view.scene !== 'loading');
-  const [Notice, setNotice] = useState<ComponentType<ComponentProps<typeof UpdateNotice>> | null>(null);
+  const [keeping, setKeeping] = useState(false);
   useEffect(() => {
     // What is measured is the page without a worker.
     if (!settled || !import.meta.env.PROD || !navigator.serviceWorker || /[?&]bench/.test(window.location.search)) return;
     let stop = (): void => {};
     const timer = setTimeout(() => {
-      stop = whenIdle(() => {
-        import('./UpdateNotice.tsx').then(
-          (module) => setNotice(() => module.UpdateNotice),
-          () => {
-            // Without a network nothing can be kept; the next start tries again.
-          },
-        );
-      });
+      stop = whenIdle(() => setKeeping(true));
     }, AFTER_FACE);
     return () => {
       clearTimeout(timer);
       stop();
     };
   }, [settled]);
-  return Notice && <Notice container={navigator.serviceWorker} reload={reload} />;
+  return keeping && <UpdateNotice container={navigator.serviceWorker} reload={reload} />;
 }

@@ -12,7 +12,7 @@ const failed = (): void => {
 const answered = (): void => paletteStore.setState({ question: null });
 
 /** The place of the list of commands and of what a command asks; its code comes when it is opened. */
-export function PaletteSlot() {
+export function PalettePlace() {
   const view = usePalette((palette) => palette.view);
   const question = usePalette((palette) => palette.question);
   const locked = usePlan((plan) => plan.status === 'locked');
