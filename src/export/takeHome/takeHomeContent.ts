@@ -100,7 +100,7 @@ export function takeHomeContent(input: TakeHomeInput, pack: TakeHomePack): TakeH
     areas: areas.map((area) => areaOf(area, pack)),
     areasNote: areas.some(({ regionId }) => BACK.has(regionId)) ? page.areasBehind : '',
     marks: [
-      { label: page.marks.treatment, days: page.days(0, 0), date: givenAt ? dates(0, 0) : '' },
+      { label: page.marks.treatment, days: page.dayZero, date: givenAt ? dates(0, 0) : '' },
       ...plannedMarks(areas).map(({ kind, fromDay, toDay }) => ({
         label: page.marks[kind],
         days: page.days(fromDay, toDay),

@@ -18,6 +18,7 @@ export interface TakeHomeWords {
   readonly when: string;
   readonly marks: Readonly<Record<TakeHomeMark, string>>;
   readonly ownCourse: string;
+  readonly dayZero: string;
   days(from: number, to: number): string;
   readonly expect: string;
   readonly expectHint: string;

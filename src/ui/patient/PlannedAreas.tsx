@@ -1,5 +1,6 @@
 import type { PlannedArea } from '#domain/patient/plannedAreas.ts';
 import { PAIRED_REGION_IDS, type RegionId } from '#knowledge/anatomy/ids.ts';
+import { PLAIN_ONSET } from '#knowledge/anatomy/regions/general.ts';
 import type { LabelStatus, Region } from '#knowledge/anatomy/regions.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
@@ -57,7 +58,8 @@ function Area({ area }: { readonly area: PlannedArea }) {
       </button>
       <div className="explain-area-text">
         <FactText fact={region.plain.whatItDoes} says={does} />
-        <FactText fact={region.plain.whenItStarts} says={starts} />
+        {/* The usual start stands once below, as the planned medicine's own. */}
+        {region.plain.whenItStarts !== PLAIN_ONSET && <FactText fact={region.plain.whenItStarts} says={starts} />}
         <FactText fact={region.plain.howLong} says={lasts} />
         {approval && notApproved && <FactText fact={approval.fact} says={notApproved} />}
       </div>

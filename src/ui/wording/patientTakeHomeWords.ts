@@ -21,7 +21,8 @@ export const TAKE_HOME_IN_ENGLISH = {
     'earliest-retreatment': 'Next one, not before',
   },
   ownCourse: 'The jaw, the temple and the back of the head follow a course of their own.',
-  days: (from: number, to: number) => (from === to ? `day ${from}` : `day ${from} to ${to}`),
+  dayZero: 'day 0',
+  days: (from: number, to: number) => (from === to ? `about day ${from}` : `day ${from} to ${to}`),
   expect: 'What may happen',
   expectHint: 'People in studies who had it:',
   /** One line of the list: "Headache: about 6 of 100 people." `sentence` is a whole sentence. */

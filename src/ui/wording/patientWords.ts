@@ -32,7 +32,7 @@ export const PATIENT_WORDS = translated('patient', {
     fading: 'It fades',
     'earliest-retreatment': 'Next treatment, not before',
   } satisfies Record<TimelineMark['kind'], string>,
-  markDay: (from: number, to: number) => (from === to ? `Day ${from}` : `Day ${from} to ${to}`),
+  markDay: (from: number, to: number) => (from === to ? `About day ${from}` : `Day ${from} to ${to}`),
   treatmentDay: 'Treatment',
   dayZero: 'Day 0',
   slowAreas: 'The jaw and the temple follow a slower course. See above.',

@@ -24,6 +24,7 @@ export const ARABIC: TakeHomePack = {
       'earliest-retreatment': 'العلاج التالي، ليس قبل',
     },
     ownCourse: 'للفك والصدغ ومؤخرة الرأس مسار خاص بها.',
+    dayZero: 'اليوم 0',
     days: (from, to) => (from === to ? `اليوم ${from}` : `من اليوم ${from} إلى ${to}`),
     expect: 'ما قد يحدث',
     expectHint: 'أشخاص في الدراسات حدث لهم ذلك:',
