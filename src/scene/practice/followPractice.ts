@@ -1,5 +1,6 @@
 import { resolveSite } from '#domain/sites/resolveSite.ts';
 import { targetPoints } from '#domain/teaching/practice/caseSchema.ts';
+import { effectStore } from '#stores/effectStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { offerPlayStage, practiceStore } from '#stores/practiceStore.ts';
@@ -15,7 +16,11 @@ export const followPractice = (stage: Stage): (() => void) => {
   const show = (): void => reference.show(stage.face.current(), fieldsNow(stage));
   offerPlayStage(() => playStageOf(stage));
   show();
-  const stops = [practiceStore.subscribe(({ phase, score }) => `${phase} ${score?.caseId}`, show), faceStore.subscribe(show)];
+  const stops = [
+    practiceStore.subscribe(({ phase, score }) => `${phase} ${score?.caseId}`, show),
+    faceStore.subscribe(show),
+    effectStore.subscribe(({ open }) => open, show),
+  ];
   return () => {
     offerPlayStage(null);
     for (const stop of stops) stop();
@@ -25,6 +30,8 @@ export const followPractice = (stage: Stage): (() => void) => {
 
 const fieldsNow = (stage: Stage): readonly ReferenceField[] => {
   const { phase, practiceCase, score } = practiceStore.getState();
+  // What follows is looked at on bare skin.
+  if (effectStore.getState().open) return NONE;
   if (phase !== 'scored' || practiceCase?.kind !== 'treat' || !score) return NONE;
   const face = stage.face.current();
   const { sites } = planStore.getState().plan;

@@ -121,7 +121,7 @@ export const PRACTICE_WORDS = translated('practice', {
     /** Names of the sites that it comes from. */
     sites: (names: string) => `It comes from: ${names}`,
     measured: (value: number) => `Measured on this face: ${mm(Math.abs(value))}`,
-    measuredShare: (percent: number) => `Worked out on this face: ${Math.round(percent)} %`,
+    measuredShare: (percent: number) => `Worked out on this face: ${Math.round(percent)} % less than the reference gives`,
     model: 'A model’s expectation, not a prediction.',
     told: 'Not seen on the face',
     again: 'Show it again',

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
@@ -12,6 +12,9 @@ import { caseText } from '#ui/learn/practice/caseText.ts';
 import { PracticeBand } from '#ui/learn/practice/PracticeBand.tsx';
 import { PracticeView } from '#ui/learn/practice/PracticeView.tsx';
 import { measuredHead } from '../../domain/anatomy/measuredHead.ts';
+
+// Parts that are fetched when they are needed may take their time.
+configure({ asyncUtilTimeout: 10_000 });
 
 let face: MeasuredFace;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { siteName } from '../../sites/siteName.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
-import { muscleText } from './caseText.ts';
+import { targetText } from './caseText.ts';
 
 /** Each site beside the point that it was meant for, in millimetres: the twin of what is drawn on the face. */
 export function SitesTable({ practiceCase, score }: { readonly practiceCase: TreatCase; readonly score: CaseScore }) {
@@ -47,7 +47,7 @@ export function SitesTable({ practiceCase, score }: { readonly practiceCase: Tre
           ))}
           {missed.map(({ id, target, side }) => (
             <tr key={id}>
-              <th scope="row">{muscleText(target.muscleId, side)}</th>
+              <th scope="row">{targetText(practiceCase, target, side)}</th>
               <td colSpan={4}>{words.missed}</td>
             </tr>
           ))}

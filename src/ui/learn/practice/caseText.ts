@@ -1,10 +1,18 @@
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import type { CaseError } from '#domain/teaching/practice/attempt.ts';
 import type { CaseFault } from '#domain/teaching/practice/caseFile.ts';
-import type { CaseOption, CaseOwnWords, CaseQuestion, DiagnoseCase, PracticeCase } from '#domain/teaching/practice/caseSchema.ts';
+import type {
+  CaseOption,
+  CaseOwnWords,
+  CaseQuestion,
+  CaseTarget,
+  DiagnoseCase,
+  PracticeCase,
+} from '#domain/teaching/practice/caseSchema.ts';
 import type { NotShownCode, ShownConsequence } from '#domain/teaching/practice/consequence.ts';
-import type { MuscleId, Side } from '#knowledge/anatomy/ids.ts';
+import type { Side } from '#knowledge/anatomy/ids.ts';
 import { doseText } from '../../dose/doseText.ts';
+import { pointWords } from '../../sites/pointWords.ts';
 import { siteName } from '../../sites/siteName.ts';
 import { answerTexts, caseTexts } from '../../wording/caseTexts.ts';
 import { CASE_WORDS } from '../../wording/caseWords.ts';
@@ -43,7 +51,7 @@ function placeText(practiceCase: PracticeCase, { siteId, targetId }: CaseError, 
   if (site) return siteName(site, sites);
   const target =
     practiceCase.kind === 'treat' ? practiceCase.targets.find(({ id }) => targetId === id || targetId?.startsWith(`${id}-`)) : undefined;
-  if (target) return muscleText(target.muscleId, sideOf(target.side, targetId));
+  if (target) return targetText(practiceCase, target, sideOf(target.side, targetId));
   const [regionId] = practiceCase.regionIds;
   return regionId ? REGION_NAMES[regionId].name : '';
 }
@@ -53,9 +61,11 @@ function sideOf(side: Side | 'both', targetId: string | null): Side {
   return targetId?.endsWith('-right') ? 'right' : targetId?.endsWith('-left') ? 'left' : 'midline';
 }
 
-/** "Corrugator supercilii, left". */
-export function muscleText(muscleId: MuscleId, side: Side): string {
-  return side === 'midline' ? MUSCLE_NAMES[muscleId] : PLACE_WORDS.at(MUSCLE_NAMES[muscleId], PLACE_WORDS.sides[side]);
+/** "Procerus"; of a muscle with several points "Corrugator medial, left". */
+export function targetText(practiceCase: PracticeCase, { id, muscleId }: CaseTarget, side: Side): string {
+  const several = practiceCase.kind === 'treat' && practiceCase.targets.filter((other) => other.muscleId === muscleId).length > 1;
+  const name = several ? pointWords(id) : MUSCLE_NAMES[muscleId];
+  return side === 'midline' ? name : PLACE_WORDS.at(name, PLACE_WORDS.sides[side]);
 }
 
 /** What follows, by its name with the side, and why. */
