@@ -200,6 +200,17 @@ const record: readonly Command[] = [
 
 const follow: readonly Command[] = [
   {
+    id: 'take-home',
+    group: 'record',
+    name: () => PALETTE_WORDS.takeHome,
+    also: () => PALETTE_WORDS.also.takeHome,
+    when: all(chartOpen, somethingPlanned),
+    run: async () => {
+      const { TakeHomeDialog } = await import('../patient/TakeHomeDialog.tsx');
+      paletteStore.setState({ question: (onDone) => createElement(TakeHomeDialog, { onDone }) });
+    },
+  },
+  {
     id: 'calendar',
     group: 'record',
     name: () => PALETTE_WORDS.calendar,
