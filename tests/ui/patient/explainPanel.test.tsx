@@ -30,17 +30,23 @@ function show(patterns: readonly string[] = PATTERNS) {
   return render(<ExplainPanel />);
 }
 
+/** Found by its words: asking a large panel for roles takes seconds. */
+function areaButton(id: keyof typeof PATIENT_AREA_WORDS): HTMLElement {
+  const name = screen.getAllByText(PATIENT_AREA_WORDS[id].name)[0];
+  return name?.closest('button') ?? expect.fail(`no button for ${id}`);
+}
+
 function withoutProductsAndDoses(text: string): void {
   const names = Object.values(PRODUCT_NAMES).flatMap(({ name, shortName, brands }) => [name, shortName, ...brands.us, ...brands.euUk]);
   for (const name of [...names, 'botulin']) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
   expect(text).not.toMatch(/\d\s*s?\.?U\b/);
 }
 
-describe('the plan explained', () => {
+describe('the plan explained', { timeout: 20_000 }, () => {
   it('names each planned area, what it does, and no product and no dose', () => {
     const { container } = show();
     for (const id of ['forehead', 'glabella', 'crows-feet'] as const) {
-      expect(screen.getByRole('button', { name: new RegExp(PATIENT_AREA_WORDS[id].name) })).toBeTruthy();
+      expect(areaButton(id).textContent).toContain(PATIENT_AREA_WORDS[id].name);
       expect(container.textContent).toContain(PATIENT_AREA_WORDS[id].does);
     }
     expect(screen.queryByText(PATIENT_AREA_WORDS.chin.does)).toBeNull();
@@ -50,7 +56,7 @@ describe('the plan explained', () => {
 
   it('turns the face to an area and stays open; again, and the face is whole', async () => {
     show();
-    const button = screen.getByRole('button', { name: new RegExp(PATIENT_AREA_WORDS.glabella.name) });
+    const button = areaButton('glabella');
     await userEvent.click(button);
     expect(viewStore.getState()).toMatchObject({ panel: 'explain', selected: { regionId: 'glabella' } });
     expect(button.getAttribute('aria-pressed')).toBe('true');
@@ -60,7 +66,7 @@ describe('the plan explained', () => {
 
   it('counts every risk in the same number of people, in words and in the picture', () => {
     const { container } = show();
-    const pictures = screen.getAllByRole('img');
+    const pictures = [...container.querySelectorAll('svg[role="img"]')];
     expect(pictures.length).toBeGreaterThan(5);
     const said = [container.textContent ?? '', ...pictures.map((picture) => picture.getAttribute('aria-label') ?? '')].join(' ');
     expect(new Set([...said.matchAll(/ of (\d+) people/g)].map((match) => match[1]))).toEqual(new Set(['100']));
@@ -96,7 +102,7 @@ describe('the plan explained', () => {
 
   it('opens the months on a face that moves', async () => {
     show(['glabella-daxibotulinumtoxinA-us']);
-    await userEvent.click(screen.getByRole('button', { name: PATIENT_WORDS.months }));
+    await userEvent.click(screen.getByText(PATIENT_WORDS.months));
     expect(effectStore.getState().open).toBe(true);
     expect(viewStore.getState().expression).toBe('frown');
     act(() => effectStore.getState().openTimeline(false));
@@ -107,7 +113,7 @@ describe('the plan explained', () => {
     expect(screen.getByText(PATIENT_WORDS.nothing)).toBeTruthy();
     expect(container.textContent?.replaceAll(/\s+/g, ' ')).toContain(PATIENT_RISK_WORDS.pooled);
     expect(screen.getByText(PATIENT_QUESTION_WORDS.hurt.question)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: PATIENT_WORDS.months })).toBeNull();
+    expect(screen.queryByText(PATIENT_WORDS.months)).toBeNull();
     withoutProductsAndDoses(container.textContent ?? '');
   });
 

@@ -26,7 +26,7 @@ async function open() {
   return () => document.querySelector('.take-home-print')?.textContent ?? '';
 }
 
-describe('the page to take home', () => {
+describe('the page to take home', { timeout: 20_000 }, () => {
   it('is for the printer what is shown, outside the page’s own root', async () => {
     const printed = await open();
     expect(document.querySelector('body > .take-home-print')).toBeTruthy();
