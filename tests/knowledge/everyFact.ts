@@ -2,6 +2,7 @@ import { ABOUT_SECTIONS, CHECKED_CLAIMS } from '#knowledge/about/aboutTreatment.
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { REGIONS } from '#knowledge/anatomy/regions.ts';
 import { PLANE_DEPTHS, TISSUE_DEPTHS } from '#knowledge/anatomy/tissueDepths.ts';
+import { ASSESSMENT_ITEMS, SCALES } from '#knowledge/assessment/assessment.ts';
 import { CASES } from '#knowledge/cases/cases.ts';
 import { PEER_FIGURES } from '#knowledge/cases/peerFigures.ts';
 import { CONDITIONS } from '#knowledge/conditions/conditions.ts';
@@ -21,6 +22,7 @@ import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 export const ALL_KNOWLEDGE: Record<string, unknown> = {
   ABOUT_SECTIONS,
   ADVERSE_EVENTS,
+  ASSESSMENT_ITEMS,
   CASES,
   CHECKED_CLAIMS,
   CHECKLIST,
@@ -41,6 +43,7 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   PRODUCTS,
   REGIONS,
   SAFETY_RULES,
+  SCALES,
   SHARED_RULES,
   TIME_COURSES,
   TISSUE_DEPTHS,

@@ -1,5 +1,7 @@
 import { ASSESSMENT_ITEMS } from '#knowledge/assessment/assessment.ts';
-import { usePlan } from '#stores/planStore.ts';
+import { CHECKLIST } from '#knowledge/plan/visitWorkflow.ts';
+import { planStore, usePlan } from '#stores/planStore.ts';
+import { viewStore } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Checklist, useOpenChecks } from '../plan/Checklist.tsx';
 import { ASSESSMENT_WORDS } from '../wording/consultWords.ts';
@@ -38,6 +40,7 @@ function VisitAssessment() {
       <AssessedSection section="lines" open />
       <AssessedSection section="wishes" open />
       <Disclosure title={ASSESSMENT_WORDS.checks(openChecks)} section="assessment-checks">
+        {editable && <NoneApplies />}
         <Checklist />
       </Disclosure>
       <AssessedSection section="asymmetry" />
@@ -45,5 +48,24 @@ function VisitAssessment() {
       <AssessedSection section="history" />
       <AssessedSection section="further-lines" />
     </div>
+  );
+}
+
+/** What is only to be written down has no answer that is usual, and what concerns one product is asked by itself. */
+const ASKED_OF_ALL = CHECKLIST.filter(({ weight, productIds }) => weight !== 'record' && productIds.length === 0);
+
+/** Answers what is still open with "no" by one press: for who asked it all by heart. */
+function NoneApplies() {
+  const checks = usePlan((state) => state.plan.checks);
+  const open = ASKED_OF_ALL.filter(({ id }) => checks[id] === undefined);
+  if (open.length === 0) return null;
+  const write = (): void => {
+    for (const { id } of open) planStore.getState().apply({ kind: 'answerCheck', itemId: id, answer: { answer: 'no', note: '' } });
+    viewStore.getState().announce(ASSESSMENT_WORDS.nonesWritten(open.length));
+  };
+  return (
+    <button type="button" className="outline-button same-as-last" onClick={write}>
+      {ASSESSMENT_WORDS.noneApplies(open.length)}
+    </button>
   );
 }

@@ -60,6 +60,8 @@ function Steps({ place }: Required<Place>) {
               type="button"
               className="consult-step"
               data-state={states[step]}
+              // The focus comes back here when the panel is closed; one in the panel goes with it.
+              data-opens-panel={step === 'assess' && place === 'stage' ? 'assessment' : undefined}
               aria-current={here[step] ? 'step' : undefined}
               aria-disabled={states[step] === 'not-yet' || undefined}
               onClick={() => (states[step] === 'not-yet' ? viewStore.getState().announce(STEP_WORDS.nothingPlanned) : press[step]())}

@@ -27,6 +27,9 @@ export const ASSESSMENT_WORDS = translated('assessment', {
     history: 'Earlier treatments',
   } satisfies Record<AssessmentSection, string>,
   checks: (open: number) => (open === 0 ? 'Contraindications (all answered)' : `Contraindications (${open} open)`),
+  /** Answers each open contraindication with "no", after all were asked. */
+  noneApplies: (open: number) => (open === 1 ? 'It was asked: no to the open one' : `All were asked: no to the ${open} open ones`),
+  nonesWritten: (count: number) => (count === 1 ? '1 contraindication answered with no' : `${count} contraindications answered with no`),
   nothing: 'Nothing was written down.',
   lastTime: (answer: string) => `Last time: ${answer}`,
   lastVisit: (givenAt: string) => `Beside each answer stands that of ${dayText(givenAt)}.`,

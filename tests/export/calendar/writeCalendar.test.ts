@@ -88,7 +88,7 @@ describe('calendar file', () => {
         expect(events(text)).toHaveLength(2);
         expect(first(text).description ?? '').toBe(label.replace(/\r\n?/g, '\n').trim());
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

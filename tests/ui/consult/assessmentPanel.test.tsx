@@ -95,6 +95,18 @@ describe('assessment panel', () => {
     expect(screen.getByRole('heading', { name: 'Allergy to botulinum toxin or an ingredient' })).toBeTruthy();
   });
 
+  it('answers what is open with no by one press, but nothing that was answered, is only written down, or is of one product', async () => {
+    act(() => planStore.getState().apply({ kind: 'answerCheck', itemId: 'bleeding', answer: { answer: 'yes', note: 'aspirin' } }));
+    render(<AssessmentPanel />);
+    await userEvent.click(screen.getByRole('button', { name: /^All were asked: no to the \d+ open ones$/ }));
+    const { checks } = planStore.getState().plan;
+    expect(checks.allergy).toEqual({ answer: 'no', note: '' });
+    expect(checks.bleeding).toEqual({ answer: 'yes', note: 'aspirin' });
+    expect(checks['psychological-impact']).toBeUndefined();
+    expect(checks['cows-milk']).toBeUndefined();
+    expect(screen.queryByRole('button', { name: /were asked/ })).toBeNull();
+  });
+
   it('shows the last visit beside the answers and takes it over, but never over an answer', async () => {
     assess('severity:glabella:dynamic', 3);
     assess('severity:forehead:dynamic', 2);
