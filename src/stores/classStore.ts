@@ -55,7 +55,12 @@ export const classStore = createStore<TeachingState & TeachingActions>()((set, g
   const end = (): void => {
     teacher?.end();
     teacher = null;
-    window.removeEventListener('pagehide', end);
+    window.removeEventListener('pagehide', leave);
+  };
+  /** A page that the browser brings back later begins without a class. */
+  const leave = (): void => {
+    end();
+    set({ status: 'off', windows: 0, showSites: false });
   };
   const begin = (): boolean => {
     wantStage();
@@ -66,7 +71,7 @@ export const classStore = createStore<TeachingState & TeachingActions>()((set, g
       clock: pageClock,
       onWindows: (windows) => set(windows > 0 ? { windows, status: 'open' } : { windows, status: 'gone', showSites: false }),
     });
-    if (teacher) window.addEventListener('pagehide', end);
+    if (teacher) window.addEventListener('pagehide', leave);
     return teacher !== null;
   };
   return {
