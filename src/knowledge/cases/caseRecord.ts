@@ -12,7 +12,6 @@ import { SOURCE_IDS } from '../sourceIds.ts';
 export const CASE_VERSION = 1;
 
 export const CASE_LEVELS = ['basic', 'intermediate', 'advanced'] as const;
-export type CaseLevel = (typeof CASE_LEVELS)[number];
 
 /** The faces that a patient is asked to make: those of the stage. */
 export const CASE_EXPRESSIONS = [

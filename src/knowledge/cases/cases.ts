@@ -20,8 +20,3 @@ export const CASES: readonly PracticeCase[] = [
 ];
 
 for (const practiceCase of CASES) gate(`case ${practiceCase.id}`, practiceCaseSchema, practiceCase);
-
-/** A shipped case, or undefined where this build has none of that id. */
-export function caseById(id: string): PracticeCase | undefined {
-  return CASES.find((practiceCase) => practiceCase.id === id);
-}

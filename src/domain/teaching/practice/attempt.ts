@@ -63,7 +63,7 @@ export interface PartScore {
   readonly cost: number;
 }
 
-export const PARTS = ['position', 'muscle', 'plane', 'dose', 'safety', 'omissions', 'extras', 'answers'] as const;
+const PARTS = ['position', 'muscle', 'plane', 'dose', 'safety', 'omissions', 'extras', 'answers'] as const;
 export type PartId = (typeof PARTS)[number];
 
 export interface CaseScore {

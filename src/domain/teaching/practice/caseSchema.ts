@@ -8,7 +8,6 @@ import { keptAnchor } from '../../sites/resolveSite.ts';
 export type {
   CaseErrorCode,
   CaseExpression,
-  CaseLevel,
   CaseOption,
   CaseOwnWords,
   CaseQuestion,
@@ -18,7 +17,7 @@ export type {
   PracticeCase,
   TreatCase,
 } from '#knowledge/cases/caseRecord.ts';
-export { CASE_ERRORS, CASE_LEVELS, CASE_VERSION, practiceCaseSchema } from '#knowledge/cases/caseRecord.ts';
+export { CASE_LEVELS } from '#knowledge/cases/caseRecord.ts';
 
 /** One point of a case on one side of one face. */
 export interface TargetPoint {

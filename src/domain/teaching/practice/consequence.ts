@@ -17,9 +17,7 @@ import { NOT_SHOWN_BECAUSE, type NotShownCode } from './notShown.ts';
 import type { PlayStage } from './playStage.ts';
 
 export type { ConsequenceCode } from './consequenceRules.ts';
-export { CONSEQUENCES } from './consequenceRules.ts';
 export type { NotShownCode } from './notShown.ts';
-export { NOT_SHOWN } from './notShown.ts';
 export { createPlayStage, type PlayStage } from './playStage.ts';
 
 export interface ShownConsequence {

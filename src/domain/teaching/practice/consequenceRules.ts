@@ -10,7 +10,7 @@ import type { CaseExpression } from './caseSchema.ts';
 import type { PlayStage } from './playStage.ts';
 
 /** What can be measured on a treated face, and that nothing was. */
-export const CONSEQUENCES = [
+const CONSEQUENCES = [
   'lid-drop',
   'brow-drop',
   'brow-lift-lost',

@@ -1,5 +1,5 @@
 /** What the model of the face cannot show: it is told in words. */
-export const NOT_SHOWN = ['swallowing', 'double-vision', 'lid-turns-out', 'chewing-smile', 'bruise'] as const;
+const NOT_SHOWN = ['swallowing', 'double-vision', 'lid-turns-out', 'chewing-smile', 'bruise'] as const;
 export type NotShownCode = (typeof NOT_SHOWN)[number];
 
 /** The rules of safety whose findings speak of it. */

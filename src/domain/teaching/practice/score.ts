@@ -4,8 +4,7 @@ import type { PracticeCase } from './caseSchema.ts';
 import { scoreDiagnosis } from './scoreDiagnosis.ts';
 import { scoreTreatment } from './scoreTreatment.ts';
 
-export type { CaseError, CaseScore, DiagnoseAttempt, PartId, PartScore, PracticeAttempt, SiteAccuracy, TreatAttempt } from './attempt.ts';
-export { PARTS } from './attempt.ts';
+export type { CaseScore, PracticeAttempt, TreatAttempt } from './attempt.ts';
 
 /**
  * Scores an attempt of either kind. Pure: the same attempt on the same face has the same score.

@@ -43,8 +43,6 @@ const PART_OF: Readonly<Record<CaseErrorCode, PartId>> = {
   'wrong-reason': 'answers',
   'wrong-answer': 'answers',
 };
-export const partOf = (code: CaseErrorCode): PartId => PART_OF[code];
-
 /** The parts, each with what its errors cost. @param of how many each part could have right; errors beyond take none off */
 export const partsOf = (
   errors: readonly CaseError[],

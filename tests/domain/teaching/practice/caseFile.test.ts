@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseFault, MOST_CASE_CHARACTERS, readCaseFile, writeCaseFile } from '#domain/teaching/practice/caseFile.ts';
@@ -5,6 +6,7 @@ import type { PracticeCase } from '#domain/teaching/practice/caseSchema.ts';
 import { CASES } from '#knowledge/cases/cases.ts';
 import { caseTexts } from '#ui/wording/caseTexts.ts';
 import { CASE_WORDS } from '#ui/wording/caseWords.ts';
+import { CASE_FILE_SCHEMA, caseFileJsonSchema } from '../../../../scripts/schema/caseFileSchema.ts';
 
 type Loose = Record<string, unknown>;
 /** A shipped case as a trainer would have written it. */
@@ -87,6 +89,10 @@ describe('a case file', () => {
       delete ((file.words as Loose).options as Loose)['site.procerus'];
     };
     expect(faults(changed(unsaid, 'drooping-lid'))).toMatchObject([{ path: 'words.options["site.procerus"]', kind: 'missing' }]);
+  });
+
+  it('has a published schema, as `npm run schema` writes it', () => {
+    expect(JSON.parse(readFileSync(CASE_FILE_SCHEMA, 'utf8'))).toEqual(JSON.parse(JSON.stringify(caseFileJsonSchema())));
   });
 
   it('has a sentence for every fault', () => {
