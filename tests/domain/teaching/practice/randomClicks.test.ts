@@ -111,7 +111,7 @@ describe('somebody who clicks at random', () => {
   it('only in the right region, with the right number of sites, scores under 20 too', () => {
     for (const practiceCase of PLACED_CASES) {
       const face = head.faceFor(practiceCase);
-      const scores = scoresOf(practiceCase, face, regionsOf(practiceCase, face), () => requiredCount(practiceCase));
+      const scores = scoresOf(practiceCase, face, regionsOf(practiceCase, face), () => requiredCount(practiceCase), 60);
       expect(share(scores, 0.5), practiceCase.id).toBeLessThan(20);
       // One point in a small region is hit by chance now and then.
       expect(share(scores, 0.95), practiceCase.id).toBeLessThanOrEqual(requiredCount(practiceCase) === 1 ? 50 : 25);
@@ -122,7 +122,7 @@ describe('somebody who clicks at random', () => {
     for (const practiceCase of PLACED_CASES) {
       const face = head.faceFor(practiceCase);
       for (const skin of [wholeFace(face), regionsOf(practiceCase, face)]) {
-        const scores = scoresOf(practiceCase, face, skin, () => 60, 12);
+        const scores = scoresOf(practiceCase, face, skin, () => 60, 5);
         expect(share(scores, 1), practiceCase.id).toBeLessThan(10);
       }
     }
