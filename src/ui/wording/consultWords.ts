@@ -200,5 +200,4 @@ export const BOOK_WORDS = translated('book', {
   noDay: 'A day is missing.',
   none: 'Nothing is chosen.',
   close: 'Close',
-  loading: 'The days are being counted',
 });
