@@ -241,6 +241,8 @@ function restore(): void {
   view.setTool('look');
   view.setProduct(productId);
   view.setLayer('lastVisit', lastVisit);
+  // The region of the case was never the person's own choice.
+  view.select(null);
   showFace(expression, timeline ? effectStore.getState().day : null);
 }
 

@@ -77,7 +77,7 @@ describe('a rehearsal', () => {
       fc.asyncProperty(fc.array(anyStep, { minLength: 4, maxLength: 14 }), async (steps) => {
         expect(await run(steps, true)).toEqual(await run(steps, false));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

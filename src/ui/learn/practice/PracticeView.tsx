@@ -10,6 +10,8 @@ import './PracticeBandView.tsx';
 import '../../controls/buttons.css';
 import '../../controls/fields.css';
 import './practice.css';
+import './practiceReport.css';
+import './practiceScore.css';
 
 /** Practising on cases: choose one, answer it, see what was right and what follows. Content of a panel. */
 export function PracticeView() {
