@@ -5,7 +5,7 @@ import { CHRONIC_MIGRAINE } from './migraine.ts';
 import { BLEPHAROSPASM, HEMIFACIAL_SPASM, STRABISMUS } from './spasm.ts';
 import { AXILLARY_SWEATING, FOREHEAD_SWEATING } from './sweating.ts';
 
-export { CONDITION_IDS, type Condition, type ConditionId, type ConditionPattern, type ConditionSite } from './conditionSchema.ts';
+export { CONDITION_IDS, type Condition, type ConditionId, type ConditionPattern } from './conditionSchema.ts';
 
 /** Therapeutic uses, each with its sites and what rests on what. Heavy: import it lazily. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = gateAll<ConditionId, Condition>('condition', conditionSchema, {

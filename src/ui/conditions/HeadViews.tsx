@@ -8,7 +8,7 @@ type HeadView = (typeof VIEWS)[number];
 const AZIMUTH: Readonly<Record<HeadView, number>> = { front: 0, left: 90, back: 180, right: -90 };
 /** Head, neck and shoulders, mm. */
 const TARGET = [0, -50, 20] as const;
-const SPAN_MM = 340;
+const SPAN = { acrossMm: 330, uprightMm: 360 } as const;
 
 /** The pattern goes round the head: so does the camera. Nothing is shown that a hand could not turn to. */
 export function HeadViews() {
@@ -16,7 +16,7 @@ export function HeadViews() {
   const show = (view: HeadView) => {
     const { access } = stageStore.getState();
     if (view === 'front') access?.look(null, true);
-    else access?.look({ target: [...TARGET], spanMm: SPAN_MM, azimuthDeg: AZIMUTH[view], elevationDeg: view === 'back' ? 20 : 4 }, true);
+    else access?.look({ target: [...TARGET], ...SPAN, azimuthDeg: AZIMUTH[view], elevationDeg: view === 'back' ? 20 : 4 }, true);
   };
   return (
     <fieldset className="condition-views">

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
+import { conditionOfOrigin } from '#domain/conditions/conditionOrigin.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { movedMm } from '#domain/sites/siteEdits.ts';
+import { CONDITION_IDS } from '#knowledge/conditions/conditionIds.ts';
 import { useFace } from '#stores/faceStore.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { CloseIcon } from '../controls/icons.tsx';
+import { CONDITION_WORDS } from '../wording/conditionWords.ts';
 import { REGION_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { takeEditorFocus } from './editorFocus.ts';
@@ -90,6 +93,11 @@ function regionsOf(sites: readonly PlannedSite[]): string {
 /** Where a site comes from, and how far from its label's point it lies on this face. */
 function originWords(site: PlannedSite, face: MeasuredFace | null): string {
   const words = SITE_WORDS.origin;
+  const condition = conditionOfOrigin(site.origin);
+  if (condition !== null) {
+    const known = CONDITION_IDS.find((id) => id === condition);
+    return known ? CONDITION_WORDS.origin(CONDITION_WORDS.names[known]) : CONDITION_WORDS.unknownOrigin;
+  }
   if (site.origin.kind === 'clinic') return words.clinic;
   if (site.origin.kind === 'free') return words.free;
   return site.origin.moved ? words.labelMoved(face && movedMm(site, face)) : words.label;

