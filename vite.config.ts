@@ -66,7 +66,8 @@ const installable = VitePWA({
   includeManifestIcons: false, // the pattern below has them
   workbox: {
     globPatterns: ['**/*.*'],
-    globIgnores: ['sw.js', '**/*.map'],
+    // The manifest is added by the plugin itself.
+    globIgnores: ['sw.js', '**/*.map', 'manifest.webmanifest'],
     maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
     // One file: nothing else is fetched when the worker starts.
     inlineWorkboxRuntime: true,
