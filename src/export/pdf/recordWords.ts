@@ -52,7 +52,13 @@ export const RECORD_WORDS = {
   /** Which label and which of its points: "US label: frontalis lower midline". */
   labelPoint: (market: string, point: string) => `${market} label: ${point}`,
   labelPointMoved: (market: string, point: string) => `${market} label: ${point}, moved`,
-  origins: { label: 'label point', moved: 'label point, moved', clinic: 'clinic’s own layout', free: 'placed freely' },
+  origins: {
+    label: 'label point',
+    moved: 'label point, moved',
+    clinic: 'clinic’s own layout',
+    therapeutic: 'therapeutic pattern',
+    free: 'placed freely',
+  },
   totals: 'Totals',
   totalsNote: 'Units belong to one product and are never added across products.',
   totalOf: (product: string, dose: string, sites: number) => `${product}: ${dose} at ${sites} ${sites === 1 ? 'site' : 'sites'}`,

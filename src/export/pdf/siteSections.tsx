@@ -93,6 +93,7 @@ function cellText(column: Column, site: PlannedSite, index: number, plan: Plan, 
 
 /** Where a site is from; of a label its own point by name, so that rows of one muscle and side can be told apart. */
 function originText({ origin }: PlannedSite): string {
+  if (conditionOfOrigin(origin) !== null) return W.origins.therapeutic;
   if (origin.kind !== 'label') return W.origins[origin.kind];
   const market = patternById(origin.patternId)?.market;
   if (!market) return origin.moved ? W.origins.moved : W.origins.label;
