@@ -8,6 +8,7 @@ import type {
   Procedure,
   Reference,
 } from '@medplum/fhirtypes';
+import { conditionOfOrigin } from '#domain/conditions/conditionOrigin.ts';
 import { volumeUlOf } from '#domain/dose/dilution.ts';
 import { doseNumber } from '#domain/dose/units.ts';
 import type { PlannedSite, SiteAnchor } from '#domain/plan/plan.ts';
@@ -118,7 +119,10 @@ function doseText(site: PlannedSite, preparation: Preparation | undefined): stri
 
 function originText({ origin }: PlannedSite): string {
   if (origin.kind === 'free') return `Placed by hand at ${anchorText(origin.anchor)}`;
-  const layout = fhirText(`${origin.kind === 'label' ? 'Label' : 'Clinic'} layout ${origin.patternId}, point ${origin.pointId}`) ?? '';
+  const layout =
+    fhirText(
+      `${origin.kind === 'label' ? 'Label' : conditionOfOrigin(origin) === null ? 'Clinic' : 'Therapeutic'} layout ${origin.patternId}, point ${origin.pointId}`,
+    ) ?? '';
   if (origin.kind === 'clinic') return `${layout}, at ${anchorText(origin.anchor)}`;
   return origin.moved ? `${layout}, moved to ${anchorText(origin.moved)}` : layout;
 }

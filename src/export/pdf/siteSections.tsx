@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { conditionOfOrigin } from '#domain/conditions/conditionOrigin.ts';
 import { volumeUlOf } from '#domain/dose/dilution.ts';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
 import { doseNumber } from '#domain/dose/units.ts';
