@@ -34,7 +34,7 @@ export const followStores = (stage: Stage): (() => void) => {
     stage.invalidate();
   };
   const showSites = (): void => {
-    const { plan, previous, editable } = planStore.getState();
+    const { plan, previous, editable, rehearsing } = planStore.getState();
     const { audience, selected, hoveredSiteId, selectedSiteIds, layers } = view();
     const { siteId, anchor } = dragStore.getState();
     const plans = visibilityOf(audience).editsPlan;
@@ -45,7 +45,8 @@ export const followStores = (stage: Stage): (() => void) => {
       unchosenIn: plans && editable ? 'all' : (selected?.regionId ?? null),
       hoveredId: hoveredSiteId,
       selectedIds: plans ? selectedSiteIds : NO_IDS,
-      flags: plans ? stage.flags : NO_FLAGS,
+      // A case to diagnose does not tell its answer.
+      flags: plans && !(rehearsing && !editable) ? stage.flags : NO_FLAGS,
       held: siteId !== null && anchor ? { siteId, anchor } : null,
     });
     stage.invalidate();

@@ -67,6 +67,9 @@ function FindingCounts() {
   const { ready, failed, measurable } = useSafety((safety) => safety);
   const open = useOpenFindings();
   const words = PLAN_BAR_WORDS.findings;
+  // A case that is only looked at does not tell its answer.
+  const told = usePlan((state) => state.editable || !state.rehearsing);
+  if (!told) return null;
   if (failed) return <span className="plan-bar-findings">{words.failed} </span>;
   if (!ready) return null;
   const counts = FINDING_SEVERITIES.flatMap((severity) => {

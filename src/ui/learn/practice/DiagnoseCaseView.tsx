@@ -5,7 +5,6 @@ import { practiceStore } from '#stores/practiceStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../../dose/doseText.ts';
 import { siteName } from '../../sites/siteName.ts';
-import { MUSCLE_NAMES } from '../../wording/names.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 import { CaseBrief } from './CaseBrief.tsx';
 import { optionText } from './caseText.ts';
@@ -37,8 +36,7 @@ export function DiagnoseCaseView({ practiceCase }: { readonly practiceCase: Diag
               onPointerEnter={() => viewStore.getState().hoverSite(site.id)}
               onPointerLeave={() => viewStore.getState().hoverSite(null)}
             >
-              {siteName(site, sites)} <span>{MUSCLE_NAMES[site.muscleId]}</span>{' '}
-              <span>{doseText(site.productId, site.doseHundredths)}</span>
+              {siteName(site, sites)} <span>{doseText(site.productId, site.doseHundredths)}</span>
             </li>
           ))}
         </ul>
@@ -47,7 +45,7 @@ export function DiagnoseCaseView({ practiceCase }: { readonly practiceCase: Diag
         {practiceCase.questions.map((question) => (
           <fieldset key={question.id}>
             <legend>{PRACTICE_WORDS.ask[question.ask]}</legend>
-            {question.options.map((option) => (
+            {inAnyOrder(practiceCase.id, question.options).map((option) => (
               <label key={option.id} className="practice-option">
                 <input
                   type="radio"
@@ -75,4 +73,10 @@ export function DiagnoseCaseView({ practiceCase }: { readonly practiceCase: Diag
       <LeaveCase />
     </>
   );
+}
+
+/** The same order each time, and not that of the file, in which the right answer often stands first. */
+function inAnyOrder<T extends { readonly id: string }>(caseId: string, options: readonly T[]): readonly T[] {
+  const rank = ({ id }: T): number => [...`${caseId} ${id}`].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
+  return [...options].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
