@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { doseNumber } from '#domain/dose/units.ts';
 import type { PlanEdit } from '#domain/plan/editPlan.ts';
 import { amendedPlan, type Visit } from '#domain/plan/visit.ts';
-import { REGION_NAMES } from '#knowledge/anatomy/regionNames.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { parseDose } from '../sites/doseInput.ts';
 import { siteName } from '../sites/siteName.ts';
+import { REGION_NAMES } from '../wording/names.ts';
 import { RECORD_WORDS } from '../wording/recordWords.ts';
 
 const WORDS = RECORD_WORDS.amend;
