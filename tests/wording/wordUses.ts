@@ -61,6 +61,10 @@ export function wordUses(): WordUses {
       markAllUsed(checker.getTypeOfSymbol(property), depth + 1);
     }
   };
+  const markWritten = (expression: ts.Expression): void => {
+    const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(expression) ? expression.name : expression);
+    for (const declaration of symbol?.declarations ?? []) eachNode(declaration, (node) => used.add(node));
+  };
   const captured: string[] = [];
   const written: string[] = [];
   for (const file of sources.filter((source) => !isPack(source))) {
@@ -78,7 +82,11 @@ export function wordUses(): WordUses {
         const keys = key.isUnion() ? key.types : [key];
         const literals = keys.filter((one): one is ts.StringLiteralType => one.isStringLiteral());
         if (literals.length === keys.length) for (const { value } of literals) markUsed(type.getProperty(value));
-        else for (const property of type.getProperties()) markUsed(property);
+        else {
+          for (const property of type.getProperties()) markUsed(property);
+          // Words whose keys are any text have no properties to ask: what is written there is meant.
+          if (type.getStringIndexType()) markWritten(node.expression);
+        }
         if (!isRead(node)) markAllUsed(checker.getTypeAtLocation(node));
       } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
         const name = (node.propertyName ?? node.name).getText();

@@ -36,7 +36,6 @@ export const CONDITION_WORDS = translated('conditions', {
     interval: 'Interval',
     course: 'Onset and duration',
     risks: 'Risks',
-    weakens: 'What it weakens as well',
     notes: 'To know',
     points: 'Where the points come from',
   },

@@ -27,7 +27,6 @@ export const LEARN_WORDS = translated('learn', {
     released: (muscle: string): string => `${muscle} lets go.`,
     chosen: (muscle: string): string => `${muscle} is shown on the face.`,
     facts: 'Anatomy',
-    noFacts: 'Nothing more is recorded here.',
     against: 'Works against it',
     againstHint: 'Muscles that the sentence on antagonists names. Choose one to see it.',
     lines: 'Lines that it folds',

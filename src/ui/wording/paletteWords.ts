@@ -4,7 +4,6 @@ import { translated } from '#stores/language.ts';
 /** The list of commands, the list of keys, and the button that opens them. */
 export const PALETTE_WORDS = translated('palette', {
   /** The button in the header. */
-  button: 'Commands',
   title: 'Commands',
   search: 'Search for a command',
   placeholder: 'Region, panel, product …',
@@ -12,7 +11,6 @@ export const PALETTE_WORDS = translated('palette', {
   none: 'No command fits. Try another word.',
   recent: 'Used last',
   close: 'Close',
-  failed: 'The commands could not be loaded. Check the connection and try again.',
   /** Before the reason why a command cannot be used at this moment. */
   notNow: (reason: string) => `Not now: ${reason}`,
   /** Leads from the commands to the list of keys. */
