@@ -37,8 +37,18 @@ const writeGlb = async (head: Head): Promise<Uint8Array> => {
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   document.createExtension(KHRMeshQuantization).setRequired(true);
   const buffer = document.createBuffer();
-  const accessor = (array: TypedArray, type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4', normalized = false): Accessor =>
-    document.createAccessor().setArray(array).setType(type).setNormalized(normalized).setBuffer(buffer);
+  // A copy lies in a buffer of its own, as the writer's types ask.
+  const accessor = (
+    array: Float32Array | Uint16Array | Uint8Array | Uint32Array | Int8Array,
+    type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4',
+    normalized = false,
+  ): Accessor =>
+    document
+      .createAccessor()
+      .setArray(array.slice() as TypedArray)
+      .setType(type)
+      .setNormalized(normalized)
+      .setBuffer(buffer);
   const scene = document.createScene('head');
   const add = (name: string, primitive: Primitive): void => {
     scene.addChild(document.createNode(name).setMesh(document.createMesh(name).addPrimitive(primitive)));

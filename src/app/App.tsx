@@ -20,6 +20,8 @@ import { WORDS } from '#ui/wording/words.ts';
 import { AboutSlot, useAboutAhead } from './AboutSlot.tsx';
 import { ABOUT_LINK_ID, AppHeader } from './AppHeader.tsx';
 import { AUDIENCE_LAYOUT } from './audienceLayout.ts';
+import { ClassSlot } from './ClassSlot.tsx';
+import { LaterPlaces } from './LaterPlaces.tsx';
 import { LaterSlot } from './LaterSlot.tsx';
 import { PANEL_ID, PanelSlot } from './PanelSlot.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
@@ -34,8 +36,12 @@ import './appPhone.css';
 import './appZoomed.css';
 import './forcedColors.css';
 
-/** The one place where the scene and the interface meet. */
+/** The one place where the scene and the interface meet. The window of a class has the face and the teacher's words alone. */
 export function App() {
+  return useRoute() === 'class' ? <ClassSlot /> : <MapPage />;
+}
+
+function MapPage() {
   const about = useRoute() === 'about';
   // Whatever is drawn here is drawn anew in another language.
   useLanguage();
@@ -76,6 +82,7 @@ export function App() {
           <FirstVisitHint />
           <RegionCard onClose={leaveRegion} />
           <PanelSlot onClose={leavePanel} />
+          <LaterPlaces />
           <StageRail />
           <WiperSlot />
           <div className="stage-foot">

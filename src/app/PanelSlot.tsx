@@ -22,6 +22,15 @@ const contents = Object.fromEntries(Object.entries(LOADERS).map(([panel, load]) 
   ReturnType<typeof lazy>
 >;
 
+/** Where the face leaves no room over it, the steps of a visit stand at the head of these. */
+const WITH_STEPS: ReadonlySet<Panel> = new Set(['assessment', 'plan', 'record'] as const);
+const Steps = lazy(() => import('#ui/consult/ConsultSteps.tsx').then((module) => ({ default: module.ConsultSteps })));
+const StepsInPanel = () => (
+  <Suspense fallback={null}>
+    <Steps place="panel" />
+  </Suspense>
+);
+
 /** What a consultation cannot do without; the others come when they are opened. */
 const AT_HAND: readonly Panel[] = ['plan', 'record', 'muscles'];
 
@@ -43,7 +52,12 @@ export function PanelSlot({ onClose }: { readonly onClose: () => void }) {
   return (
     <SidePanel id={PANEL_ID} key={panel} name={name} className={`${panel}-panel`} topic={panel} focusRequest={opened} onClose={onClose}>
       <LoadGuard message={WORDS.panels.failed} retryLabel={WORDS.scene.retry} onRetry={retry}>
-        {() => <PanelContent panel={panel} />}
+        {() => (
+          <>
+            {WITH_STEPS.has(panel) && <StepsInPanel />}
+            <PanelContent panel={panel} />
+          </>
+        )}
       </LoadGuard>
     </SidePanel>
   );

@@ -21,19 +21,17 @@ export function StageRail() {
   if (scene === 'loading') return null;
   return (
     <div className="stage-rail">
-      {ownPanel && (
-        <button
-          type="button"
-          className="rail-button"
-          aria-expanded={ownOpen}
-          aria-controls={ownOpen ? PANEL_ID : undefined}
-          data-opens-panel={ownPanel}
-          onClick={() => viewStore.getState().openPanel(ownOpen ? null : ownPanel)}
-        >
-          {ownPanel === 'learn' ? <LearnIcon /> : <ListIcon />}
-          <span>{WORDS.rail[ownPanel]}</span>
-        </button>
-      )}
+      <button
+        type="button"
+        className="rail-button"
+        aria-expanded={ownOpen}
+        aria-controls={ownOpen ? PANEL_ID : undefined}
+        data-opens-panel={ownPanel}
+        onClick={() => viewStore.getState().openPanel(ownOpen ? null : ownPanel)}
+      >
+        {ownPanel === 'learn' ? <LearnIcon /> : <ListIcon />}
+        <span>{ownPanel === 'assessment' ? WORDS.panels.assessment : WORDS.rail[ownPanel]}</span>
+      </button>
       {/* Without a picture there is nothing under it to show; the effect over time has its curves. */}
       {scene === 'ready' && (
         <button

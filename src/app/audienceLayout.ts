@@ -5,11 +5,11 @@ export type AudienceLayout = {
   /** Larger text where one reads over another's shoulder. */
   readonly textSize: 'regular' | 'large';
   /** The panel that is this audience's own, one press away beside the face. */
-  readonly ownPanel: 'explain' | 'learn' | null;
+  readonly ownPanel: 'assessment' | 'explain' | 'learn';
 };
 
 export const AUDIENCE_LAYOUT: Record<Audience, AudienceLayout> = {
-  doctor: { textSize: 'regular', ownPanel: null },
+  doctor: { textSize: 'regular', ownPanel: 'assessment' },
   patient: { textSize: 'large', ownPanel: 'explain' },
   trainer: { textSize: 'regular', ownPanel: 'learn' },
 };

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { isClassWindow } from '#stores/classHash.ts';
 
-export type Route = 'map' | 'about';
+export type Route = 'map' | 'about' | 'class';
 export const ABOUT_HASH = '#/about';
 export const MAP_HASH = '#/';
 
@@ -11,5 +12,10 @@ function subscribe(onChange: () => void): () => void {
 
 /** The page shown, from the address's hash: works from any path and needs no server. An unknown hash is the map. */
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, () => (window.location.hash === ABOUT_HASH ? 'about' : 'map'));
+  return useSyncExternalStore(subscribe, routeNow);
+}
+
+function routeNow(): Route {
+  if (isClassWindow()) return 'class';
+  return window.location.hash === ABOUT_HASH ? 'about' : 'map';
 }

@@ -1,8 +1,9 @@
-import { type Chart, plannedVisit, visitBefore, visitsInOrder } from '#domain/plan/chart.ts';
+import type { Chart } from '#domain/plan/chart.ts';
 import type { PlanEdit } from '#domain/plan/editPlan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { repeatSites } from '#domain/plan/repeatVisit.ts';
 import { type Amendment, amendedPlan, newVisit, type Visit } from '#domain/plan/visit.ts';
+import { plannedVisit, visitBefore, visitsInOrder } from '#domain/plan/visitOrder.ts';
 import type { ChartDatabase } from './chartDatabase.ts';
 import type { Author, ChartDocument } from './chartDocument.ts';
 import { versionOf } from './chartView.ts';
@@ -20,6 +21,7 @@ export type SessionSnapshot = {
   readonly plan: Plan;
   readonly editable: boolean;
   readonly previous: Visit | null;
+  readonly previousPlan: Plan | null;
   readonly saving: Saving;
   readonly undoable: PlanEdit | null;
   readonly redoable: PlanEdit | null;
@@ -34,7 +36,7 @@ const NO_CHART: Chart = { id: 'none', label: '', createdAt: EPOCH, archivedAt: n
 
 /** What a page shows before a chart is open, or while none may be. */
 export function closedSnapshot(status: 'opening' | 'locked', problem: PlanProblem | null = null): SessionSnapshot {
-  const nothing = { undoable: null, redoable: null, canUndo: false, canRedo: false, previous: null };
+  const nothing = { undoable: null, redoable: null, canUndo: false, canRedo: false, previous: null, previousPlan: null };
   return { status, chart: NO_CHART, visit: NO_VISIT, plan: NO_VISIT.plan, editable: false, saving: 'saved', problem, ...nothing };
 }
 
@@ -51,7 +53,7 @@ export class PlanSession {
   private readonly listeners = new Set<() => void>();
   private readonly toldLost = new Set<string>();
   private readonly toldLate = new Set<string>();
-  private amended: { readonly visit: Visit; readonly plan: Plan } | null = null;
+  private readonly amended = new WeakMap<Visit, Plan>();
 
   constructor(
     readonly deps: SessionDeps,
@@ -211,6 +213,7 @@ export class PlanSession {
     this.tellOf(open, lost, late);
     const looked = chart.visits.find(({ id }) => id === this.visitId);
     const visit = looked ?? plannedVisit(chart) ?? visitsInOrder(chart).at(-1) ?? NO_VISIT;
+    const previous = visitBefore(chart, visit);
     const editable = visit !== NO_VISIT && visit.givenAt === null;
     return {
       status: 'open',
@@ -218,7 +221,8 @@ export class PlanSession {
       visit,
       plan: this.shownPlan(visit),
       editable,
-      previous: visitBefore(chart, visit),
+      previous,
+      previousPlan: previous && this.shownPlan(previous),
       saving: document.isNewer ? 'unsaved' : this.saving(),
       undoable: editable ? document.nextEdit(visit.id, 'undo') : null,
       redoable: editable ? document.nextEdit(visit.id, 'redo') : null,
@@ -257,7 +261,8 @@ export class PlanSession {
 
   private shownPlan(visit: Visit): Plan {
     if (visit.amendments.length === 0) return visit.plan;
-    if (this.amended?.visit !== visit) this.amended = { visit, plan: amendedPlan(visit) };
-    return this.amended.plan;
+    const known = this.amended.get(visit) ?? amendedPlan(visit);
+    this.amended.set(visit, known);
+    return known;
   }
 }

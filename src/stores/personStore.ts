@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { visitsInOrder } from '#domain/plan/chart.ts';
 import type { FaceTraits } from '#domain/plan/faceTraits.ts';
 import {
   areAllowed,
@@ -14,6 +13,7 @@ import {
   shownTraits,
   startingTraits,
 } from '#domain/plan/personalFace.ts';
+import { visitsInOrder } from '#domain/plan/visitOrder.ts';
 import { openCharts, planStore } from './planStore.ts';
 import { viewStore } from './viewStore.ts';
 

@@ -45,6 +45,8 @@ export type PlanState = {
   readonly editable: boolean;
   /** The last visit given before this one. */
   readonly previous: Visit | null;
+  /** What was in truth given then: its plan with every amendment. */
+  readonly previousPlan: Plan | null;
   readonly saving: Saving;
   readonly undoable: PlanEdit | null;
   readonly redoable: PlanEdit | null;

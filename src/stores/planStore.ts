@@ -11,6 +11,7 @@ import type { PlanSession } from '#persistence/planSession.ts';
 import type { SealableDatabase } from '#persistence/sealer.ts';
 import { chartsMayBeStored } from '#persistence/storedBefore.ts';
 import { openTabChannel } from '#persistence/tabChannel.ts';
+import { isClassWindow } from './classHash.ts';
 import type { PlanActions, PlanState } from './planState.ts';
 
 export type { ChartSummary, LotUse, PlanActions, PlanProblem, PlanState, Saving } from './planState.ts';
@@ -27,6 +28,7 @@ const OPENING: PlanState = {
   plan: NO_PLAN,
   editable: false,
   previous: null,
+  previousPlan: null,
   saving: 'saved',
   undoable: null,
   redoable: null,
@@ -162,8 +164,9 @@ export function openCharts(): void {
 function openWhereStored(): void {
   void chartsMayBeStored().then((stored) => stored && begin());
 }
-openWhereStored();
-if (typeof window !== 'undefined') {
+// The window of a class opens none.
+if (!isClassWindow()) openWhereStored();
+if (typeof window !== 'undefined' && !isClassWindow()) {
   // Another tab has stored the first chart while nobody was here: this one follows it.
   const otherTabs = openTabChannel(window, null);
   otherTabs.listen(openWhereStored);

@@ -1,6 +1,7 @@
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
-import { type Chart, visitsInOrder } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { amendedPlan } from './visit.ts';
+import { visitsInOrder } from './visitOrder.ts';
 
 /** One visit that used a lot. */
 export type LotUse = {

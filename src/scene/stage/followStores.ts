@@ -2,7 +2,6 @@ import type { TargetWeights } from '#domain/anatomy/headPose.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { presetActivations } from '#domain/expression/presets.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { amendedPlan } from '#domain/plan/visit.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { dragStore } from '#stores/dragStore.ts';
 import { effectStore } from '#stores/effectStore.ts';
@@ -34,13 +33,13 @@ export const followStores = (stage: Stage): (() => void) => {
     stage.invalidate();
   };
   const showSites = (): void => {
-    const { plan, previous, editable, rehearsing } = planStore.getState();
+    const { plan, previousPlan, editable, rehearsing } = planStore.getState();
     const { audience, selected, hoveredSiteId, selectedSiteIds, layers } = view();
     const { siteId, anchor } = dragStore.getState();
     const plans = visibilityOf(audience).editsPlan;
     stage.sites.show({
       sites: plan.sites,
-      ghosts: plans && layers.lastVisit && previous ? amendedPlan(previous).sites.filter((site) => site.chosen) : NO_GHOSTS,
+      ghosts: plans && layers.lastVisit && previousPlan ? previousPlan.sites.filter((site) => site.chosen) : NO_GHOSTS,
       // An unchosen site is only offered again to somebody who can choose it.
       unchosenIn: plans && editable ? 'all' : (selected?.regionId ?? null),
       hoveredId: hoveredSiteId,
@@ -179,7 +178,7 @@ export const followStores = (stage: Stage): (() => void) => {
       if (now.face !== before.face || now.held !== before.held) showFace(true);
     }),
     planStore.subscribe((now, before) => {
-      if (now.plan !== before.plan || now.previous !== before.previous || now.editable !== before.editable) showSites();
+      if (now.plan !== before.plan || now.previousPlan !== before.previousPlan || now.editable !== before.editable) showSites();
       // The bars below the face change with the first site. Whoever places by hand keeps the face where it is.
       const begun = now.plan.sites.length > 0;
       if (begun !== before.plan.sites.length > 0 && view().selected && view().tool === 'look') refitSoon();

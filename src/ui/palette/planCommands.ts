@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { plannedVisit } from '#domain/plan/chart.ts';
+import { plannedVisit } from '#domain/plan/visitOrder.ts';
 import { PRODUCT_IDS, type ProductId } from '#knowledge/anatomy/ids.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { planStore } from '#stores/planStore.ts';

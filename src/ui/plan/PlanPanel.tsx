@@ -6,6 +6,7 @@ import { FindingList } from '../safety/FindingList.tsx';
 import { askEditorFocus } from '../sites/editorFocus.ts';
 import { SiteEditorSlot } from '../sites/SiteEditorSlot.tsx';
 import { PLAN_WORDS } from '../wording/planWords.ts';
+import { WORDS } from '../wording/words.ts';
 import { Checklist, useOpenChecks } from './Checklist.tsx';
 import { ClinicLayouts } from './ClinicLayouts.tsx';
 import { ProductAndVials } from './ProductAndVials.tsx';
@@ -47,6 +48,16 @@ function VisitPlan() {
           <p>{PLAN_WORDS.empty}</p>
           <QuickStart />
         </div>
+      )}
+      {editable && (
+        <button
+          type="button"
+          className="quiet-button"
+          data-opens-panel="conditions"
+          onClick={() => viewStore.getState().openPanel('conditions')}
+        >
+          {WORDS.panels.conditions}
+        </button>
       )}
       <Disclosure section="product" title={sections.product} open={unprepared}>
         <ProductAndVials />

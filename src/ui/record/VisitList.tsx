@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { totalsByProduct } from '#domain/dose/planTotals.ts';
-import { plannedVisit, visitsInOrder } from '#domain/plan/chart.ts';
 import { amendedPlan, type Visit } from '#domain/plan/visit.ts';
+import { plannedVisit, visitsInOrder } from '#domain/plan/visitOrder.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { planStore, usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';

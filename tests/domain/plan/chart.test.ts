@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Chart, chartSchema, plannedVisit, visitBefore, visitsInOrder } from '#domain/plan/chart.ts';
+import { type Chart, chartSchema } from '#domain/plan/chart.ts';
 import { EMPTY_PLAN } from '#domain/plan/plan.ts';
 import { amendedPlan, newVisit, type Visit, visitSchema } from '#domain/plan/visit.ts';
+import { plannedVisit, visitBefore, visitsInOrder } from '#domain/plan/visitOrder.ts';
 import { daySchema, momentSchema } from '#domain/plan/visitParts.ts';
 import { planWith, site } from './planSamples.ts';
 

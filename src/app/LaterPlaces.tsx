@@ -1,0 +1,23 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useView } from '#stores/viewStore.ts';
+import { whenTouched } from '#ui/controls/whenTouched.ts';
+import { PracticeBand } from '#ui/learn/practice/PracticeBand.tsx';
+
+const Steps = lazy(() => import('#ui/consult/ConsultSteps.tsx').then((module) => ({ default: module.ConsultSteps })));
+
+/** What stands over the face's upper edge: that a plan is practice, and, once somebody is there, the steps of a visit. */
+export function LaterPlaces() {
+  const settled = useView((view) => view.scene !== 'loading');
+  const [someoneHere, setSomeoneHere] = useState(false);
+  useEffect(() => (settled ? whenTouched(() => setSomeoneHere(true)) : undefined), [settled]);
+  return (
+    <>
+      <PracticeBand />
+      {someoneHere && (
+        <Suspense fallback={null}>
+          <Steps place="stage" />
+        </Suspense>
+      )}
+    </>
+  );
+}
