@@ -60,7 +60,7 @@ const plane =
     `${who}: ${words}`;
 const openedTooLong: Says = ({ product, measured, limit }) =>
   `${product}: abierto hace ${counted(measured, 'hora', 'horas')}; la ficha técnica permite ${counted(limit, 'hora', 'horas')}`;
-const within: Says = ({ who, measured, limit }) => `${who}: tratado hace ${days(measured)}; la ficha técnica pide al menos ${days(limit)}`;
+const within: Says = ({ who, measured, limit }) => `${who}: tratamiento hace ${days(measured)}; la ficha técnica pide al menos ${days(limit)}`;
 
 /** How each rule is told, by its id. */
 export const RULES: Readonly<Record<string, Says>> = {
@@ -126,13 +126,13 @@ export const RULES: Readonly<Record<string, Says>> = {
   'platysma-side-ona': atMostDose(' en un lado'),
   'interval-90-days': within,
   'interval-12-weeks': ({ region, measured, limit }) =>
-    `${region}: tratado hace ${days(measured)}; la ficha técnica de la migraña repite cada 12 semanas (${days(limit)})`,
+    `${region}: tratamiento hace ${days(measured)}; la ficha técnica de la migraña repite cada 12 semanas (${days(limit)})`,
   'interval-3-months': ({ region, measured, limit }) =>
-    `${region}: tratado hace ${days(measured)}; las fichas técnicas piden al menos 3 meses (${days(limit)})`,
+    `${region}: tratamiento hace ${days(measured)}; las fichas técnicas piden al menos 3 meses (${days(limit)})`,
   'interval-other-region': ({ measured }) =>
     `Otra región se trató hace ${days(measured)}; cuente toda la toxina de los últimos 3 meses`,
   'migraine-interval': ({ region, measured, limit }) =>
-    `${region}: tratado por migraña hace ${days(measured)}; la ficha técnica repite cada 12 semanas (${days(limit)})`,
+    `${region}: tratamiento por migraña hace ${days(measured)}; la ficha técnica repite cada 12 semanas (${days(limit)})`,
   'migraine-total': atMostDose(' para migraña crónica'),
   'migraine-neck': () =>
     'Migraña crónica: el dolor cervical, la debilidad cervical y el descenso de la ceja o el párpado son los efectos no deseados habituales',

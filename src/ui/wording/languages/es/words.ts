@@ -6,7 +6,7 @@ import { aboutWords, cardWords, sceneProblemWords, sectionWords } from './wordsO
 export const words: typeof WORDS = {
   appName: 'Facies',
   pageTitle: 'Facies: mapa de puntos de inyección facial',
-  disclaimer: 'Ayuda para planificar y enseñar; no es un producto sanitario.',
+  disclaimer: 'Ayuda para planificar y enseñar; no es un dispositivo médico.',
   skipToList: 'Ir a la lista de regiones',
   audience: { label: 'Quién mira', doctor: 'Médico', patient: 'Paciente', trainer: 'Formador' },
   languageLabel: 'Idioma',

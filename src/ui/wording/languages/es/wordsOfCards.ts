@@ -2,7 +2,7 @@ import type { WORDS } from '../../words.ts';
 
 export const aboutWords: typeof WORDS.aboutPage = {
   disclaimer:
-    'Lo que dicen las fichas técnicas y los artículos, con sus fuentes. Ayuda para planificar y enseñar; no es un producto sanitario ni sustituye el criterio de un profesional clínico.',
+    'Lo que dicen las fichas técnicas y los artículos, con sus fuentes. Ayuda para planificar y enseñar; no es un dispositivo médico ni sustituye el criterio de un profesional clínico.',
   failed:
     'No se pudo cargar esta página. Compruebe la conexión e inténtelo de nuevo; tras una actualización de Facies, recargue. Sus elecciones se conservan.',
   claims: 'Lo que se oye a menudo y lo que es cierto',

@@ -1,0 +1,43 @@
+import type { PATIENT_WORDS } from '../../patientWords.ts';
+import { counted, isOne } from './plurals.ts';
+
+export const patient: typeof PATIENT_WORDS = {
+  opening: 'Se está abriendo el plan.',
+  locked: 'El plan está bloqueado. Pídanos que lo abramos.',
+  preview: 'Esto es lo que ve su paciente.',
+  nothing: 'Aún no hay nada planificado para usted. Abajo está lo que vale para todos.',
+  planned: 'Dónde se le trata',
+  areas: (count) => (isOne(count) ? 'Se trata una parte de su cara.' : `Se tratan ${count} partes de su cara.`),
+  areasHint: 'Elija una para verla en la cara.',
+  shown: (name) => `Se muestra en la cara: ${name}`,
+  injections: (count) => counted(count, 'pequeña inyección', 'pequeñas inyecciones'),
+  sides: {
+    both: 'en ambos lados',
+    left: 'en su lado izquierdo',
+    right: 'en su lado derecho',
+    midline: '',
+  },
+  notApproved: 'Ningún medicamento de este tipo está autorizado oficialmente para esta zona. Pregúntenos por qué se usa aquí.',
+  approvedForDisease: 'Aquí está autorizado oficialmente para una enfermedad, no por estética. Pregúntenos por qué se usa aquí.',
+  when: 'Cuándo lo verá',
+  marks: {
+    onset: 'Empieza',
+    review: 'Su revisión',
+    peak: 'Efecto completo',
+    fading: 'Va cediendo',
+    'earliest-retreatment': 'Próximo tratamiento, no antes',
+  },
+  markDay: (from, to) => (from === to ? `Hacia el día ${from}` : `Día ${from} a ${to}`),
+  treatmentDay: 'Tratamiento',
+  dayZero: 'Día 0',
+  slowAreas: 'La mandíbula y la sien siguen un curso más lento. Vea más arriba.',
+  months: 'Verlo a lo largo de los meses',
+  monthsHint: 'Lo ve en esta cara, con la expresión elegida. Es una ilustración, no una promesa.',
+  risks: 'Qué puede salir mal',
+  risksHint: 'Los números vienen de estudios y de fichas técnicas de medicamentos. Cuentan a personas como usted, no a usted.',
+  care: 'Antes y después',
+  before: 'Antes',
+  after: 'Después',
+  report: 'De qué avisar enseguida',
+  questions: 'Lo que se suele preguntar primero',
+};

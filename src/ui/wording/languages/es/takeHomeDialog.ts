@@ -1,0 +1,25 @@
+import type { TAKE_HOME_DIALOG_WORDS } from '../../patientTakeHomeWords.ts';
+
+export const takeHomeDialog: typeof TAKE_HOME_DIALOG_WORDS = {
+  open: 'Plan para llevar',
+  title: 'Plan para llevar a casa',
+  text: 'Una página con las zonas, los días y a qué prestar atención.',
+  language: 'Idioma de la página',
+  languageMissing: 'No se pudieron cargar los textos de ese idioma. La página queda como está.',
+  paper: 'Papel',
+  papers: { a4: 'A4', letter: 'Carta' },
+  name: 'Nombre en la página (no necesario)',
+  phone: 'Teléfono de la clínica',
+  phoneHint: 'Si queda vacío, se imprime una línea para escribirlo.',
+  clinic: 'Solo si lo marca',
+  showProduct: 'Nombre del producto',
+  showUnits: 'Unidades',
+  showLot: 'Número de lote',
+  clinicHint: 'Algunos países no permiten el nombre del producto en lo que recibe un paciente.',
+  save: 'Guardar como PDF',
+  print: 'Imprimir',
+  close: 'Cerrar',
+  working: 'Se está creando la página.',
+  saved: (name) => `Guardado como ${name}`,
+  failed: 'No se pudo crear la página. Su plan no se ha tocado. Inténtelo de nuevo.',
+};
