@@ -1,0 +1,55 @@
+import type { PATIENT_RISK_WORDS } from '../../patientRiskWords.ts';
+
+export const patientRisks: typeof PATIENT_RISK_WORDS = {
+  events: {
+    'any-effect': 'Herhangi bir istenmeyen etki',
+    headache: 'Baş ağrısı',
+    'eyelid-droop': 'Üst göz kapağının düşmesi',
+    'brow-droop': 'Kaşların alçalması',
+    'weak-face': 'Yüzde güçsüz bir kas',
+    'injection-pain': 'İğnenin girdiği yerde ağrı',
+    'face-pain': 'Yüzde ağrı',
+    redness: 'İğnenin girdiği yerde kızarıklık',
+    swelling: 'İğnenin girdiği yerde şişlik',
+    'eyelid-swelling': 'Şiş bir göz kapağı',
+    bruise: 'Morluk',
+  },
+  about: (people, of) => `${of} kişide yaklaşık ${people} kişi.`,
+  betweenStudies: (from, to, of) => `${of} kişide ${from} ile ${to} kişi arası. Çalışmalar farklı.`,
+  betweenMedicines: (from, to, of) => `${of} kişide ${from} ile ${to} kişi arası, ilaca göre değişir.`,
+  without: (people, of) =>
+    people === 0
+      ? `İlaç içermeyen enjeksiyonlardan sonra: ${of} kişide hiç kimse.`
+      : `İlaç içermeyen enjeksiyonlardan sonra: ${of} kişide yaklaşık ${people}.`,
+  others: 'Sizin ilacınız burada sayılmadı. Bu sayılar bu türden başka ilaçlara aittir.',
+  picture: (name, people, of) => `${name}: ${of} kişiden ${people} kişi işaretli`,
+  pictureRange: (name, from, to, of) => `${name}: ${of} kişiden ${from}–${to} kişi işaretli`,
+  legend: (of) => `Her resim ${of} kişiyi gösterir. Koyu renkli olanlarda sorun oldu. Buradaki tüm resimler ${of} kişiyi sayar.`,
+  paleLegend: 'Daha soluk renk, çalışmaların uyuşmadığı anlamına gelir.',
+  noNumbers: 'Okunan hiçbir kaynakta bu bölgenin sorunları sayılmamış.',
+  alsoKnown: 'Bilinen diğerleri, kesin sayı olmadan',
+  uncounted: {
+    'eyelid-droop-time': 'Göz kapağı düşmesi olursa 2–7 gün içinde başlar.',
+    'bruise-time': 'Bir morluk 7–11 gün sürebilir.',
+    'double-vision': 'Göze yakın yerlerde çift görme olabilir. Bizi hemen arayın.',
+    'uneven-smile': 'İlaç fazla aşağı yayılırsa gülüş bir süre eşitsiz görünebilir.',
+    'rare-leaflet': 'Seyrek: kaşların alçalması, bulanık görme, göz kuruluğu, seğirme veya alerjik tepki.',
+    'neck-ache': 'Boynunuz bir süre ağrıyabilir veya güçsüz olabilir.',
+    'neck-weakness': 'Boyun bir süre güçsüz olabilir.',
+    'neck-swallowing': 'Yutmak veya konuşmak zorlaşabilir. Hemen yardım alın.',
+    'weak-chewing': 'Çiğneme bir ile dört hafta güçsüz olabilir. Ne sıklıkta olduğu konusunda bildirimler farklıdır.',
+    'jaw-bulge': 'Dişlerinizi sıkınca kas kabarabilir.',
+    'narrow-smile': 'Gülüş bir süre daha dar görünebilir.',
+    'weak-lips': 'Dudaklar güçsüz olabilir. Pipetle içmek, öpmek ve bazı sesler zorlaşabilir.',
+    'weak-lower-lip': 'Alt dudak bir süre eşitsiz veya gülüş zayıf görünebilir.',
+    'lip-drop': 'İlaç fazla aşağı yayılırsa üst dudak bir süre düşebilir.',
+    'flat-lip': 'Fazlası üst dudağı düzleştirebilir. İçmek ve konuşmak zorlaşabilir.',
+    'little-studied': 'Bu kullanım iyi araştırılmamıştır.',
+    'chin-lip': 'Alt dudak bir süre iyi kapanmayabilir. Gülüş eşitsiz görünebilir.',
+    'smile-change': 'Gülüş eşitsiz görünebilir. Üst dudak uzun görünebilir.',
+    'brow-shape': 'Kaşların dış kısmı fazla yükselebilir.',
+    'lower-lid': 'Alt göz kapağı gevşeyebilir veya dışa dönebilir.',
+  },
+  pooled:
+    'Üst yüz çalışmalarında 100 tedavinin yaklaşık 16 tanesinde istenmeyen bir etki görüldü. Çoğu baş ağrısı veya deri tepkisiydi.',
+};
