@@ -1,0 +1,25 @@
+import type { TAKE_HOME_DIALOG_WORDS } from '../../patientTakeHomeWords.ts';
+
+export const takeHomeDialog: typeof TAKE_HOME_DIALOG_WORDS = {
+  open: 'Plan à emporter',
+  title: 'Plan à emporter',
+  text: 'Une page avec les zones, les jours et ce à quoi faire attention.',
+  language: 'Langue de la page',
+  languageMissing: 'Les mots de cette langue n’ont pas pu être chargés. La page reste telle quelle.',
+  paper: 'Papier',
+  papers: { a4: 'A4', letter: 'Letter' },
+  name: 'Nom sur la page (facultatif)',
+  phone: 'Numéro de téléphone du cabinet',
+  phoneHint: 'Si vous laissez vide, une ligne à compléter est imprimée.',
+  clinic: 'Seulement si vous cochez',
+  showProduct: 'Nom du produit',
+  showUnits: 'Unités',
+  showLot: 'Numéro de lot',
+  clinicHint: 'Certains pays n’autorisent pas le nom du produit dans ce que reçoit un patient.',
+  save: 'Enregistrer en PDF',
+  print: 'Imprimer',
+  close: 'Fermer',
+  working: 'La page est en préparation.',
+  saved: (name) => `Enregistré sous ${name}`,
+  failed: 'La page n’a pas pu être créée. Votre plan n’est pas touché. Réessayez.',
+};
