@@ -6,10 +6,12 @@ export type AudienceLayout = {
   readonly textSize: 'regular' | 'large';
   /** The panel that is this audience's own, one press away beside the face. */
   readonly ownPanel: 'assessment' | 'explain' | 'learn';
+  /** The steps of a visit: for who treats. */
+  readonly visitSteps: boolean;
 };
 
 export const AUDIENCE_LAYOUT: Record<Audience, AudienceLayout> = {
-  doctor: { textSize: 'regular', ownPanel: 'assessment' },
-  patient: { textSize: 'large', ownPanel: 'explain' },
-  trainer: { textSize: 'regular', ownPanel: 'learn' },
+  doctor: { textSize: 'regular', ownPanel: 'assessment', visitSteps: true },
+  patient: { textSize: 'large', ownPanel: 'explain', visitSteps: false },
+  trainer: { textSize: 'regular', ownPanel: 'learn', visitSteps: false },
 };
