@@ -14,13 +14,13 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
     'eyelid-swelling': 'Párpado hinchado',
     bruise: 'Moretón',
   },
-  about: (people, of) => `Unas ${people} de cada ${of} personas.`,
+  about: (people, of) => `Alrededor de ${people} de cada ${of} personas.`,
   betweenStudies: (from, to, of) => `Entre ${from} y ${to} de cada ${of} personas. Los estudios difieren.`,
   betweenMedicines: (from, to, of) => `Entre ${from} y ${to} de cada ${of} personas, según el medicamento.`,
   without: (people, of) =>
     people === 0
       ? `Tras inyecciones sin el medicamento: nadie de ${of}.`
-      : `Tras inyecciones sin el medicamento: unas ${people} de cada ${of}.`,
+      : `Tras inyecciones sin el medicamento: alrededor de ${people} de cada ${of}.`,
   others: 'Su medicamento no se contó aquí. Estos números son de otros medicamentos de este tipo.',
   picture: (name, people, of) => `${name}: ${people} de ${of} personas marcadas`,
   pictureRange: (name, from, to, of) => `${name}: ${from} a ${to} de ${of} personas marcadas`,
