@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
+import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { chanceOf, shuffled } from './chance.ts';
 import type { QuizItem } from './quizItems.ts';
 
@@ -19,7 +19,7 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
 /** Replays the log, in the order of its times, whatever order it comes in. */
 export function scheduleOf(answers: readonly GivenAnswer[]): Schedule {
-  const cards = new Map<string, { readonly card: ReturnType<typeof createEmptyCard>; readonly streak: number }>();
+  const cards = new Map<string, { readonly card: Card; readonly streak: number }>();
   const inOrder = [...answers].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   for (const { itemId, at, right } of inOrder) {
     const before = cards.get(itemId) ?? { card: createEmptyCard(Date.parse(at)), streak: 0 };
