@@ -60,7 +60,7 @@ export const claims: Readonly<Record<string, string>> = {
   'Medicines that strengthen the effect': 'Medicamentos que refuerzan el efecto',
   'Which medicines do you take, antibiotics and muscle relaxants included?':
     '¿Qué medicamentos toma, incluidos antibióticos y relajantes musculares?',
-  'Bleeding disorder or blood-thinning medicine': 'Trastorno de la coagulación o medicamento anticoagulante o antiagregante',
+  'Bleeding disorder or blood-thinning medicine': 'Trastorno hemorrágico o medicamento que dificulta la coagulación',
   'Do you bruise or bleed easily, or take medicine that thins the blood?':
     '¿Le salen moretones o sangra con facilidad, o toma un medicamento que hace la sangre más líquida?',
   'Earlier surgery, scars, ptosis or marked asymmetry of the face': 'Cirugía previa, cicatrices, ptosis o asimetría marcada de la cara',
