@@ -1,0 +1,30 @@
+import type { BOOK_WORDS } from '../../consultWords.ts';
+import { dayText } from '../../dates.ts';
+
+export const book: typeof BOOK_WORDS = {
+  title: 'Sonraki randevuları ver',
+  given: (day) => `Tedavi gününden sayıldı: ${dayText(day)}.`,
+  planned: (day) => `Bu vizit henüz uygulandı olarak kaydedilmedi. Bugünden sayıldı: ${dayText(day)}.`,
+  kinds: { review: 'Kontrol', retreatment: 'En erken yeniden tedavi' },
+  day: 'Gün',
+  time: 'Saat, kararlaştırıldıysa',
+  after: (days) => `Tedaviden ${days} gün sonra`,
+  days: (region, product, days) => `${region}, ${product}: ${days} gün`,
+  months: (region, product) => `${region}, ${product}: üç takvim ayı`,
+  tooEarly: (day) => `Prospektüsler şu güne kadar beklemeyi ister: ${dayText(day)}.`,
+  tooSoon: 'Bu gün tedaviden önce.',
+  weekend: (weekday) => `Hafta sonu: ${weekday}.`,
+  shown: (moment) => `Bu yerin saatiyle: ${moment}`,
+  eventTitle: 'Etkinlik başlığı',
+  defaultTitle: 'Randevu',
+  titleHint: 'Takvimi gören herkes okuyabilir. Ürünler ve dozlar hiçbir zaman içinde olmaz.',
+  withLabel: 'Kartın etiketiyle',
+  remind: 'Bir gün önce anımsat',
+  save: 'Takvim dosyasını kaydet',
+  working: 'Dosya hazırlanıyor',
+  done: (name) => `Kaydedildi: ${name}. Takvime koymak için açın.`,
+  failed: 'Dosya yapılamadı. Hiçbir şey değişmedi. Yeniden deneyin.',
+  noDay: 'Bir gün eksik.',
+  none: 'Hiçbir şey seçilmedi.',
+  close: 'Kapat',
+};
