@@ -1,0 +1,38 @@
+import type { PATIENT_WORDS } from '../../patientWords.ts';
+
+export const patient: typeof PATIENT_WORDS = {
+  opening: 'Der Plan wird geöffnet.',
+  locked: 'Der Plan ist gesperrt. Bitten Sie uns, ihn zu öffnen.',
+  preview: 'Das sieht Ihre Patientin oder Ihr Patient.',
+  nothing: 'Für Sie ist noch nichts geplant. Unten steht, was für alle gilt.',
+  planned: 'Wo Sie behandelt werden',
+  areas: (count) => (count === 1 ? 'Ein Bereich Ihres Gesichts wird behandelt.' : `${count} Bereiche Ihres Gesichts werden behandelt.`),
+  areasHint: 'Wählen Sie einen aus, um ihn im Gesicht zu sehen.',
+  shown: (name) => `Im Gesicht gezeigt: ${name}`,
+  injections: (count) => (count === 1 ? '1 kleine Injektion' : `${count} kleine Injektionen`),
+  sides: { both: 'auf beiden Seiten', left: 'auf Ihrer linken Seite', right: 'auf Ihrer rechten Seite', midline: '' },
+  notApproved: 'Für dieses Gebiet ist kein Arzneimittel dieser Art amtlich zugelassen. Fragen Sie uns, warum es hier verwendet wird.',
+  approvedForDisease:
+    'Hier ist es amtlich für eine Krankheit zugelassen, nicht für das Aussehen. Fragen Sie uns, warum es hier verwendet wird.',
+  when: 'Wann Sie es sehen',
+  marks: {
+    onset: 'Es beginnt',
+    review: 'Ihre Kontrolle',
+    peak: 'Volle Wirkung',
+    fading: 'Es lässt nach',
+    'earliest-retreatment': 'Nächste Behandlung, nicht früher',
+  },
+  markDay: (from, to) => (from === to ? `Etwa Tag ${from}` : `Tag ${from} bis ${to}`),
+  treatmentDay: 'Behandlung',
+  dayZero: 'Tag 0',
+  slowAreas: 'Am Kiefer und an der Schläfe geht es langsamer. Siehe oben.',
+  months: 'Über die Monate ansehen',
+  monthsHint: 'Sie sehen es an diesem Gesicht, mit der gewählten Mimik. Es ist eine Veranschaulichung, kein Versprechen.',
+  risks: 'Was schiefgehen kann',
+  risksHint: 'Die Zahlen stammen aus Studien und Fachinformationen. Sie zählen Menschen wie Sie, nicht Sie selbst.',
+  care: 'Vorher und nachher',
+  before: 'Vorher',
+  after: 'Nachher',
+  report: 'Was Sie sofort melden sollten',
+  questions: 'Was viele zuerst fragen',
+};

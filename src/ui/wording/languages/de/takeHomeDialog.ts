@@ -1,0 +1,25 @@
+import type { TAKE_HOME_DIALOG_WORDS } from '../../patientTakeHomeWords.ts';
+
+export const takeHomeDialog: typeof TAKE_HOME_DIALOG_WORDS = {
+  open: 'Plan zum Mitnehmen',
+  title: 'Plan zum Mitnehmen',
+  text: 'Eine Seite mit den Gebieten, den Tagen und dem, worauf zu achten ist.',
+  language: 'Sprache der Seite',
+  languageMissing: 'Die Texte dieser Sprache konnten nicht geladen werden. Die Seite bleibt, wie sie ist.',
+  paper: 'Papier',
+  papers: { a4: 'A4', letter: 'Letter' },
+  name: 'Name auf der Seite (nicht nötig)',
+  phone: 'Telefonnummer der Praxis',
+  phoneHint: 'Bleibt das Feld leer, wird eine Linie zum Ausfüllen gedruckt.',
+  clinic: 'Nur, wenn Sie es ankreuzen',
+  showProduct: 'Name des Präparats',
+  showUnits: 'Einheiten',
+  showLot: 'Chargennummer',
+  clinicHint: 'In manchen Ländern darf der Name des Präparats nicht auf dem stehen, was Patienten bekommen.',
+  save: 'Als PDF speichern',
+  print: 'Drucken',
+  close: 'Schließen',
+  working: 'Die Seite wird erstellt.',
+  saved: (name) => `Gespeichert als ${name}`,
+  failed: 'Die Seite konnte nicht erstellt werden. Ihr Plan ist unberührt. Versuchen Sie es erneut.',
+};
