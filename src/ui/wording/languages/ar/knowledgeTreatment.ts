@@ -37,7 +37,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'For lines it is mostly placed in the muscle. For sweating it is placed within the skin.': 'للخطوط يوضع غالبًا في العضلة. وللتعرق يوضع داخل الجلد.',
   'When results come': 'متى تأتي النتائج',
   'When you will see it': 'متى يظهر لك',
-  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.': 'يظهر لك عادةً خلال 2 إلى 3 أيام. ويُحكم عليه بعد أسبوعين (2).',
+  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.': 'يظهر لك عادةً خلال 2 إلى 3 أيام. ويُحكم عليه بعد أسبوعين.',
   'It looks best about 14 to 30 days after treatment.': 'يكون في أفضل حالاته بعد نحو 14 إلى 30 يومًا من العلاج.',
   'How long it lasts': 'كم يدوم',
   'In studies of the frown lines, half of the people in whom it worked still saw the effect after about 120 days.': 'في دراسات خطوط العبوس، ظل نصف من نجح العلاج لديهم يرون التأثير بعد نحو 120 يومًا.',
@@ -77,5 +77,5 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'Numbing cream needs about 60 minutes. 15 minutes is probably too short.': 'يحتاج كريم التخدير إلى نحو 60 دقيقة. وعلى الأرجح 15 دقيقة قصيرة جدًا.',
   'Side effects': 'الآثار الجانبية',
   'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.': 'يحدث لبعض الناس صداع أو احمرار أو كدمة لبضعة أيام إلى نحو أسبوع ونصف. تدلي الجفن غير شائع لكنه قد يدوم عدة أسابيع.',
-  'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.': 'عند جمع 24 دراسة لأعلى الوجه معًا، حدث أثر غير مرغوب في ⁨16%⁩ من العلاجات، وكان غالبًا صداعًا أو رد فعل جلديًا.',
+  'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.': 'عند جمع 24 دراسة لأعلى الوجه معًا، حدث أثر غير مرغوب في \u206816%\u2069 من العلاجات، وكان غالبًا صداعًا أو رد فعل جلديًا.',
 };

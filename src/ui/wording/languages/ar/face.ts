@@ -1,0 +1,85 @@
+import type { FACE_WORDS } from '../../faceWords.ts';
+import { i } from './isolate.ts';
+import { counted } from './plurals.ts';
+
+const AS_HEAD = 'كما في الرأس';
+
+export const face: typeof FACE_WORDS = {
+  intro: 'يُحفظ الوجه مع هذه الزيارة. وتبدأ به الزيارة الجديدة.',
+  given: 'أُعطيت هذه الزيارة. وجهها محفوظ كما كان حينها.',
+  locked: 'الملفات مقفلة.',
+  groups: {
+    person: 'الشخص',
+    lids: 'الحاجب والجفون',
+    nose: 'الأنف',
+    mouth: 'الفم',
+    outline: 'شكل الوجه',
+    lines: 'الخطوط',
+    measure: 'القياس',
+  },
+  sex: {
+    name: 'شكل الأنثى أو الذكر',
+    value: (malePercent) =>
+      malePercent === 0 ? 'شكل الأنثى' : malePercent === 100 ? 'شكل الذكر' : `${i(`${malePercent} %`)} من الطريق إلى شكل الذكر`,
+    female: 'شكل الأنثى',
+    male: 'شكل الذكر',
+  },
+  age: {
+    name: 'العمر الذي يبدو عليه الوجه',
+    value: (years) => counted(years, { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' }),
+  },
+  ancestry: {
+    title: 'أشكال متوسطة للمزج',
+    hint: 'يأتي الرأس بثلاثة أشكال متوسطة، كل منها متوسط إحصائي سماه صانعوه باسم أصل. يمكن مزجها بحرية. هي وسائل للرسم: لا يقول أي متوسط كيف يبدو شخص أو من أين يأتي.',
+    african: 'الشكل المتوسط المسمى أفريقيًا',
+    asian: 'الشكل المتوسط المسمى آسيويًا',
+    value: (percent) => i(`${percent} %`),
+    rest: (percent) => `ما يتبقى، ${i(`${percent} %`)}، هو الشكل المتوسط المسمى أوروبيًا.`,
+  },
+  skinTone: 'لون البشرة (مقياس Monk)',
+  shapes: {
+    'brow-angle': { name: 'ميل الحاجبين', less: 'الطرف الخارجي أخفض', more: 'الطرف الخارجي أعلى' },
+    'outer-canthus-height': { name: 'الزاويتان الخارجيتان للعينين', less: 'أخفض', more: 'أعلى' },
+    epicanthus: { name: 'طية الزاوية الداخلية', less: 'زاوية مكشوفة', more: 'زاوية مغطاة' },
+    'lid-fold': { name: 'طية الجفن العلوي', less: 'أخفض', more: 'أعلى' },
+    'lower-lid-bag': { name: 'الجفن السفلي', less: 'غائر', more: 'ممتلئ' },
+    'nose-width': { name: 'عرض الأنف', less: 'أضيق', more: 'أعرض' },
+    'nose-projection': { name: 'بروز الأنف', less: 'أكثر تسطحًا', more: 'أكثر بروزًا' },
+    'nose-length': { name: 'طول الأنف', less: 'أقصر', more: 'أطول' },
+    'nostril-flare': { name: 'المنخران', less: 'أقرب', more: 'أكثر اتساعًا' },
+    'mouth-width': { name: 'عرض الفم', less: AS_HEAD, more: 'أعرض' },
+    'lip-projection': { name: 'بروز الشفتين', less: 'أكثر تسطحًا', more: 'أكثر بروزًا' },
+    'mouth-corners': { name: 'زاويتا الفم', less: 'أخفض', more: 'أعلى' },
+    'cupids-bow': { name: 'قوس كيوبيد', less: 'أنعم', more: 'أحدّ' },
+    weight: { name: 'امتلاء الوجه', less: 'أنحف', more: 'أكثر امتلاءً' },
+    'face-diamond': { name: 'محيط ماسي', less: AS_HEAD, more: 'ماسي' },
+    'face-rectangular': { name: 'محيط مستطيل', less: AS_HEAD, more: 'مستطيل' },
+    'face-square': { name: 'محيط مربع', less: AS_HEAD, more: 'مربع' },
+    'face-triangular': { name: 'محيط مثلث', less: AS_HEAD, more: 'مثلث' },
+    'chin-pointed': { name: 'الذقن', less: AS_HEAD, more: 'مدبب' },
+  },
+  outlineHint: 'تتقاسم الأشكال كلًا واحدًا: معًا لا تتجاوز ما يبلغه واحد منها وحده.',
+  shapeValue: (percent, end) => (percent === 0 ? AS_HEAD : `${i(`${percent} %`)} ${end}`),
+  resetOne: (name) => `إعادة ضبط: ${name}`,
+  resetAll: 'إعادة ضبط الوجه',
+  resetAllHint: 'العودة إلى الرأس كما يأتي. المسافة بين الحدقتين مقيسة وتبقى.',
+  wasReset: 'الوجه كما يأتي الرأس.',
+  startNew: 'بدء الملفات الجديدة هكذا',
+  startNewHint: 'تبدأ الملفات الجديدة في هذا المتصفح بهذا الشكل والعمر ولون البشرة والخطوط.',
+  startsNew: 'تبدأ الملفات الجديدة بهذا الشكل والعمر ولون البشرة والخطوط.',
+  measure: {
+    label: 'بين الحدقتين، mm',
+    hint: 'كما في وصفة نظارات المسافة البعيدة، أو بمسطرة والشخص ينظر بعيدًا.',
+    head: (mm) => `للوجه كما رُسم ${i(`${mm} mm`)}.`,
+    range: (least, most) => `يرجى إدخال ${least} إلى ${i(`${most} mm`)}. هذان الحدان من Facies نفسه؛ وهما لالتقاط أخطاء الإدخال.`,
+    notNumber: 'يرجى إدخال عدد من المليمترات.',
+    forget: 'استخدام الوجه المتوسط',
+    set: (mm) => `كل المليمترات تتبع الآن ${i(`${mm} mm`)} بين الحدقتين.`,
+    forgotten: 'كل المليمترات الآن هي مليمترات الوجه المتوسط.',
+    what: 'مسافات المواضع وحدود القواعد والأماكن التي تذكرها النشرات بالمليمترات تتبع كلها هذا القياس الواحد. طول واحد لا يخبر كيف يختلف وجه في نِسَبه: يجب التحقق من المعالم على الجلد.',
+  },
+  mmOf: {
+    person: (mm) => `mm بحسب ${i(`${mm} mm`)} بين حدقتي هذا الشخص`,
+    average: 'mm الوجه المتوسط؛ يرجى قياس ما بين حدقتي هذا الشخص للمعايرة',
+  },
+};
