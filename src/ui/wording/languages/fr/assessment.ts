@@ -2,8 +2,8 @@ import type { ASSESSMENT_WORDS } from '../../consultWords.ts';
 import { dayText, momentText } from '../../dates.ts';
 import { plural } from './plurals.ts';
 
-const LOWER = { even: 'égal', right: 'droite plus basse', left: 'gauche plus basse' };
-const NARROWER = { even: 'égal', right: 'droite plus étroite', left: 'gauche plus étroite' };
+const LOWER = { even: 'égal', right: 'plus bas à droite', left: 'plus bas à gauche' };
+const NARROWER = { even: 'égal', right: 'plus étroit à droite', left: 'plus étroit à gauche' };
 
 export const assessment: typeof ASSESSMENT_WORDS = {
   opening: 'Ouverture du dossier.',
@@ -109,7 +109,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
     'asymmetry:brow': LOWER,
     'asymmetry:brow-lifted': LOWER,
     'asymmetry:eye': NARROWER,
-    'asymmetry:smile': { even: 'égal', right: 'droite plus faible', left: 'gauche plus faible' },
+    'asymmetry:smile': { even: 'égal', right: 'plus faible à droite', left: 'plus faible à gauche' },
     'asymmetry:mouth-corner': LOWER,
     'asymmetry:jaw': NARROWER,
     'skin-thickness': { thin: 'fine', average: 'moyenne', thick: 'épaisse' },
