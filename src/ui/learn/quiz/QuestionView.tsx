@@ -34,7 +34,7 @@ export function QuestionView({ question, at, of, chosen }: Props) {
   useEffect(() => {
     const target = answered ? verdict.current : heading.current;
     target?.focus({ preventScroll: true });
-    if (answered) target?.scrollIntoView?.({ block: 'nearest' });
+    if (answered) target?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
     else target?.closest('.card-scroll')?.scrollTo?.({ top: 0 });
   }, [answered]);
   const { item } = question;

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { bothSides } from '#domain/expression/activation.ts';
+import type { LineGroupId } from '#domain/expression/lineGroups.ts';
+import { faceOf } from '#domain/plan/personalFace.ts';
 import { tappedRegion } from '#domain/teaching/quiz/liesIn.ts';
 import type { QuizQuestion } from '#domain/teaching/quiz/quizQuestion.ts';
 import { movingOnly, PLAIN_FACE } from '#domain/teaching/tours/savedView.ts';
@@ -8,6 +10,7 @@ import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import { classStore } from '#stores/classStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { language } from '#stores/language.ts';
+import { personStore } from '#stores/personStore.ts';
 import { savedView, showFace, showView } from '#stores/shownView.ts';
 import { type StageAccess, stageStore, type WindowPoint, wantStage } from '#stores/stageStore.ts';
 import { loadStrands } from '#stores/strandStore.ts';
@@ -19,6 +22,8 @@ import { optionName, promptText } from './questionText.ts';
 
 /** The skin is seen half through where a muscle pulls at it. */
 const SEEN_THROUGH = 1;
+/** How deep the lines are that a question is about: plain to see on any face. */
+const PLAIN_LINES = 3;
 
 /** While a quiz runs the face belongs to it; afterwards it is as it was. */
 export function useQuizFace(): void {
@@ -29,6 +34,7 @@ export function useQuizFace(): void {
     return () => {
       stageStore.getState().access?.take(null);
       classStore.getState().present(null);
+      showLines(null);
       showView(before);
     };
   }, []);
@@ -91,7 +97,16 @@ function tapped({ item }: QuizQuestion, access: StageAccess, point: WindowPoint)
   return anchor && face ? tappedRegion(face, anchor, item.target.id) : null;
 }
 
+/** Deepens lines of one place. Shown only, never written: a chart's lines stay as they are. null shows the person's own. */
+function showLines(group: LineGroupId | null): void {
+  const { face, traits } = personStore.getState();
+  const own = faceOf(traits).lines;
+  const lines = group ? { ...own, [group]: PLAIN_LINES } : own;
+  if (JSON.stringify(lines) !== JSON.stringify(face.lines)) personStore.setState({ face: { ...face, lines } });
+}
+
 function showQuestion({ item }: QuizQuestion, answered: boolean, access: StageAccess | null): void {
+  showLines(item.kind === 'line' ? item.group : null);
   if (item.kind === 'case') {
     showFace(PLAIN_FACE);
     access?.look(null, true);
@@ -99,7 +114,7 @@ function showQuestion({ item }: QuizQuestion, answered: boolean, access: StageAc
     const { muscleId } = item;
     const activations = movingOnly(bothSides({ [muscleId]: 1 }));
     showFace({ ...PLAIN_FACE, activations, ...(answered && { depth: SEEN_THROUGH, isolated: muscleId }) });
-    access?.look(null, true);
+    access?.lookAtMuscle(muscleId);
   } else if (item.target.kind === 'region') {
     const isTold = answered || item.kind === 'name';
     showFace({ ...PLAIN_FACE, region: isTold ? { regionId: item.target.id, side: null } : null });
