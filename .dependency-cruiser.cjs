@@ -4,15 +4,18 @@
  */
 const LAYERS = {
   knowledge: { ours: [], packages: ['zod'] },
-  domain: { ours: ['knowledge'], packages: ['zod'] },
+  domain: { ours: ['knowledge'], packages: ['zod', 'ts-fsrs'] },
   persistence: { ours: ['domain', 'knowledge'], packages: ['zod', 'yjs', 'idb'] },
-  export: { ours: ['domain', 'knowledge'], packages: ['zod', '@react-pdf/renderer', 'vazirmatn', '@medplum/fhirtypes', 'react'] },
+  export: {
+    ours: ['domain', 'knowledge'],
+    packages: ['zod', '@react-pdf/renderer', 'vazirmatn', '@medplum/fhirtypes', 'ical.js', 'react'],
+  },
   stores: { ours: ['domain', 'knowledge', 'persistence'], packages: ['zustand', 'zod', 'react'] },
   scene: {
     ours: ['stores', 'domain', 'knowledge'],
     packages: ['react', 'three', 'three-mesh-bvh', 'meshoptimizer', 'camera-controls', '@react-three/fiber', '@react-three/drei', 'zod'],
   },
-  ui: { ours: ['stores', 'domain', 'knowledge', 'export'], packages: ['react', 'react-dom'] },
+  ui: { ours: ['stores', 'domain', 'knowledge', 'export'], packages: ['react', 'react-dom', 'react-aria-components'] },
 };
 
 const oneOf = (names) => `(${names.map((name) => name.replace(/[/-]/g, (c) => `\\${c}`)).join('|')})`;

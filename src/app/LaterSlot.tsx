@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { openPalette, usePalette } from '#stores/paletteStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { whenTouched } from '#ui/controls/whenTouched.ts';
-import { openPalette, usePalette } from '#ui/palette/paletteStore.ts';
 
 type Parts = ComponentType<{ readonly active: boolean; readonly pressed: KeyboardEvent | null }>;
 /** Without a hand they come a while after the face, ms. */

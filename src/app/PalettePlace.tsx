@@ -1,8 +1,8 @@
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
+import { openPalette, paletteStore, usePalette } from '#stores/paletteStore.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import type { Palette } from '#ui/palette/Palette.tsx';
-import { openPalette, paletteStore, usePalette } from '#ui/palette/paletteStore.ts';
 import { WORDS } from '#ui/wording/words.ts';
 
 const failed = (): void => {

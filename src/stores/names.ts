@@ -1,4 +1,4 @@
-import type { MuscleId, RegionPartId, Side } from '#knowledge/anatomy/ids.ts';
+import type { RegionPartId, Side } from '#knowledge/anatomy/ids.ts';
 import { MUSCLE_NAMES as ENGLISH_MUSCLES } from '#knowledge/anatomy/muscleNames.ts';
 import { REGION_NAMES as ENGLISH_REGIONS } from '#knowledge/anatomy/regionNames.ts';
 import { translated } from './language.ts';
@@ -14,8 +14,7 @@ const NECK_MUSCLES = {
   sternocleidomastoid: 'Sternocleidomastoid',
 };
 /** Every muscle that is named. Latin in every language; only what the English adds to it is translated. */
-export const STRAND_MUSCLE_NAMES = translated('muscles', { ...ENGLISH_MUSCLES, ...NECK_MUSCLES });
-export const MUSCLE_NAMES: Readonly<Record<MuscleId, string>> = STRAND_MUSCLE_NAMES;
+export const MUSCLE_NAMES = translated('muscles', { ...ENGLISH_MUSCLES, ...NECK_MUSCLES });
 
 export const PLACE_WORDS = translated('place', {
   /** The patient's own side, in words short enough for a label. */

@@ -13,6 +13,14 @@ import { GENERAL_MARKS } from '#knowledge/effect/model/markFacts.ts';
 import { EFFECT_MODEL_PAGE } from '#knowledge/effect/model/modelPage.ts';
 import { CURVE_SHAPE, DOSE_RESPONSE, GENERAL_TIME_COURSE, TIME_COURSES } from '#knowledge/effect/timeCourse.ts';
 import type { Fact } from '#knowledge/fact.ts';
+import {
+  AFTER_TREATMENT,
+  BEFORE_TREATMENT,
+  PATIENT_QUESTIONS,
+  REPORT_AT_ONCE,
+  RISK_RATES,
+  UNCOUNTED_RISKS,
+} from '#knowledge/patient/patientContent.ts';
 import { ADVERSE_EVENTS, CHECKLIST, VISIT_STEPS } from '#knowledge/plan/visitWorkflow.ts';
 import { DANGER_STRUCTURES, KEEP_CLEAR_RULES } from '#knowledge/safety/dangerStructures.ts';
 import { SAFETY_RULES } from '#knowledge/safety/rules.ts';
@@ -22,6 +30,8 @@ import { LABEL_PATTERNS } from '#knowledge/sites/labelPatterns.ts';
 export const ALL_KNOWLEDGE: Record<string, unknown> = {
   ABOUT_SECTIONS,
   ADVERSE_EVENTS,
+  AFTER_TREATMENT,
+  BEFORE_TREATMENT,
   ASSESSMENT_ITEMS,
   CASES,
   CHECKED_CLAIMS,
@@ -37,7 +47,10 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   LABEL_DILUTIONS,
   LABEL_PATTERNS,
   LABEL_TOTALS,
+  PATIENT_QUESTIONS,
   PEER_FIGURES,
+  REPORT_AT_ONCE,
+  RISK_RATES,
   MUSCLES,
   PLANE_DEPTHS,
   PRODUCTS,
@@ -47,6 +60,7 @@ export const ALL_KNOWLEDGE: Record<string, unknown> = {
   SHARED_RULES,
   TIME_COURSES,
   TISSUE_DEPTHS,
+  UNCOUNTED_RISKS,
   VIAL_SIZES,
   VISIT_STEPS,
 };

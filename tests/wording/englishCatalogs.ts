@@ -1,4 +1,4 @@
-import { PLACE_WORDS, REGION_NAMES, STRAND_MUSCLE_NAMES } from '#stores/names.ts';
+import { MUSCLE_NAMES, PLACE_WORDS, REGION_NAMES } from '#stores/names.ts';
 import { SCENE_WORDS } from '#stores/sceneWords.ts';
 import { CASE_COMPLICATION_WORDS } from '#ui/wording/caseComplicationWords.ts';
 import { CASE_LOWER_WORDS } from '#ui/wording/caseLowerWords.ts';
@@ -53,7 +53,7 @@ const ASKED: Catalogs = {
   layer: LAYER_WORDS,
   learn: LEARN_WORDS,
   line: LINE_WORDS,
-  muscles: STRAND_MUSCLE_NAMES,
+  muscles: MUSCLE_NAMES,
   palette: PALETTE_WORDS,
   patient: PATIENT_WORDS,
   patientAreas: PATIENT_AREA_WORDS,

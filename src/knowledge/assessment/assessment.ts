@@ -4,14 +4,12 @@ import { HISTORY_ITEMS, WISH_ITEMS } from './conversationItems.ts';
 import { ASYMMETRY_ITEMS, SKIN_ITEMS } from './examinationItems.ts';
 import { LINE_ITEMS } from './lineItems.ts';
 
-export {
-  ASSESSMENT_SECTIONS,
-  type AssessmentItem,
-  type AssessmentSection,
-  type GradeName,
-  type ItemOf,
-  type Moment,
-  type ScaleId,
+export type {
+  AssessmentItem,
+  AssessmentSection,
+  GradeName,
+  ItemOf,
+  ScaleId,
 } from './assessmentSchema.ts';
 export { SCALES } from './scales.ts';
 

@@ -1,9 +1,9 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
+import { LEARN_TABS, type LearnTab, learnStore, useLearn } from '#stores/learnStore.ts';
 import { LoadGuard } from '../controls/LoadGuard.tsx';
 import { useLanguage } from '../wording/language.ts';
 import { LEARN_WORDS } from '../wording/learnWords.ts';
 import { WORDS } from '../wording/words.ts';
-import { LEARN_TABS, type LearnTab, learnStore, useLearn } from './learnState.ts';
 import './learnPanel.css';
 
 const LOADERS: Readonly<Record<LearnTab, () => Promise<{ default: ComponentType }>>> = {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useKeys } from '#stores/keyStore.ts';
+import { openPalette, type PaletteView } from '#stores/paletteStore.ts';
 import { CloseIcon } from '../controls/icons.tsx';
 import { ownPressStyle } from '../controls/ownPressStyle.ts';
 import { PALETTE_WORDS } from '../wording/paletteWords.ts';
@@ -7,7 +8,6 @@ import { CommandSearch } from './CommandSearch.tsx';
 import type { Command } from './command.ts';
 import { runCommand } from './command.ts';
 import { KeyList } from './KeyList.tsx';
-import { openPalette, type PaletteView } from './paletteStore.ts';
 import '../controls/dialog.css';
 import '../controls/fields.css';
 import '../controls/pressable.css';

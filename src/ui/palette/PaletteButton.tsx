@@ -1,5 +1,5 @@
+import { openPalette, usePalette } from '#stores/paletteStore.ts';
 import { Icon } from '../controls/icons.tsx';
-import { openPalette, usePalette } from './paletteStore.ts';
 
 /** Opens the list of commands. @param label in the reader's language, as the frame around the face has it */
 export function PaletteButton({ label }: { readonly label: string }) {

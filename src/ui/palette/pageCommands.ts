@@ -1,14 +1,14 @@
 import { LINE_GROUP_IDS } from '#domain/expression/lineGroups.ts';
 import { LANGUAGE_IDS, language } from '#stores/language.ts';
+import { LEARN_TABS, learnStore } from '#stores/learnStore.ts';
+import { openPalette } from '#stores/paletteStore.ts';
 import { personStore } from '#stores/personStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
-import { LEARN_TABS, learnStore } from '../learn/learnState.ts';
 import { LANGUAGE_NAMES } from '../wording/languageNames.ts';
 import { LINE_WORDS } from '../wording/lineWords.ts';
 import { PALETTE_WORDS } from '../wording/paletteWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { all, always, type Command, need, plans } from './command.ts';
-import { openPalette } from './paletteStore.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 /** As the chart's face has it. */

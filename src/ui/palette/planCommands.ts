@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { plannedVisit } from '#domain/plan/visitOrder.ts';
 import { PRODUCT_IDS, type ProductId } from '#knowledge/anatomy/ids.ts';
 import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
+import { paletteStore } from '#stores/paletteStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
@@ -14,7 +15,6 @@ import { RECORD_WORDS } from '../wording/recordWords.ts';
 import { WORDS } from '../wording/words.ts';
 import { all, type Command, type CommandGroup, chartOpen, editable, need, type PageState, plans, type Standing } from './command.ts';
 import { openSection } from './openSection.ts';
-import { paletteStore } from './paletteStore.ts';
 
 const sitesSelected = need(
   ({ view }) => view.selectedSiteIds.length > 0,

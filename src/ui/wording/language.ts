@@ -1,1 +1,1 @@
-export { direction, knowledgeText, LANGUAGE_IDS, type LanguageId, language, locale, useLanguage } from '#stores/language.ts';
+export { direction, LANGUAGE_IDS, type LanguageId, language, locale, useLanguage } from '#stores/language.ts';

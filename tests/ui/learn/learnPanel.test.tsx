@@ -4,13 +4,13 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MUSCLE_IDS } from '#knowledge/anatomy/ids.ts';
 import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
+import { learnStore } from '#stores/learnStore.ts';
 import { motionStore } from '#stores/motionStore.ts';
 import { type FaceTaker, type StageAccess, stageStore } from '#stores/stageStore.ts';
 import { tourStore } from '#stores/tourStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { ANTAGONISTS } from '#ui/learn/explore/antagonists.ts';
 import { LearnPanel } from '#ui/learn/LearnPanel.tsx';
-import { learnStore } from '#ui/learn/learnState.ts';
 
 const access = (): { access: StageAccess; taker: () => FaceTaker | null } => {
   let taker: FaceTaker | null = null;

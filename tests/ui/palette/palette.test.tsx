@@ -7,7 +7,7 @@ import { keyStore } from '#stores/keyStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
 import '#ui/palette/Palette.tsx'; // its code is there at once
-import { openPalette } from '#ui/palette/paletteStore.ts';
+import { openPalette } from '#stores/paletteStore.ts';
 import { resetStores } from '../resetStores.ts';
 
 // jsdom knows no modal dialogs, and no escaping for selectors; the ids here need none.

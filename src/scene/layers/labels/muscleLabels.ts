@@ -3,7 +3,7 @@ import { type StrandBundle, type StrandSet, strandAnchor } from '#domain/anatomy
 import { anchorPosition, type Point, triangleNormal } from '#domain/anatomy/surfaceAnchor.ts';
 import { visibilityOf } from '#domain/audience/visibility.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
-import { STRAND_MUSCLE_NAMES } from '#stores/names.ts';
+import { MUSCLE_NAMES } from '#stores/names.ts';
 import { loadStrands, strandStore } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { freeArea } from '../../stage/freeArea.ts';
@@ -126,7 +126,7 @@ const wishesOf = (set: StrandSet, { head, assets, camera, canvas }: Stage, colum
   const best = new Map<string, LabelWish>();
   for (const bundle of set.bundles) {
     const { muscleId, course } = bundle;
-    const name = STRAND_MUSCLE_NAMES[muscleId];
+    const name = MUSCLE_NAMES[muscleId];
     if ((isolated && isolated !== muscleId) || (depth > 2.8 && course.layer < FIRST_DEEP)) continue;
     const anchor = strandAnchor(set, middleOf(bundle));
     const at = anchorPosition(surface, anchor);

@@ -6,7 +6,7 @@ import { useView } from '#stores/viewStore.ts';
 import { Switch } from '../../sites/Switch.tsx';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { learnStore, useLearn } from '../learnState.ts';
+import { learnStore, useLearn } from '#stores/learnStore.ts';
 import { MuscleCard } from './MuscleCard.tsx';
 import { MuscleList } from './MuscleList.tsx';
 import { chooseMuscle } from './showMuscle.ts';

@@ -13,7 +13,7 @@ import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { LINE_WORDS } from '../../wording/lineWords.ts';
 import { MUSCLE_NAMES, PLACE_WORDS } from '../../wording/names.ts';
 import { said } from '../../wording/said.ts';
-import { learnStore } from '../learnState.ts';
+import { learnStore } from '#stores/learnStore.ts';
 import { ANTAGONISTS } from './antagonists.ts';
 import { InjectionRelevance } from './InjectionRelevance.tsx';
 import { linesOf } from './muscleRelevance.ts';

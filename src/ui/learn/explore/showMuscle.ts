@@ -5,7 +5,7 @@ import { strandStore } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { learnStore } from '../learnState.ts';
+import { learnStore } from '#stores/learnStore.ts';
 
 /** From this layer of its course on a muscle is a deep one; see `courseSchema`. */
 const FIRST_DEEP_LAYER = 5;

@@ -4,7 +4,7 @@ import { SMILE_TOUR } from './smile.ts';
 import type { BuiltInTour } from './tourParts.ts';
 import { UPPER_FACE_TOUR } from './upperFace.ts';
 
-export type { BuiltInStep, BuiltInTour } from './tourParts.ts';
+export type { BuiltInTour } from './tourParts.ts';
 
 /** The tours that come with Facies. Heavy: they name what they rest on; load them when tours are opened. */
 export const BUILT_IN_TOURS: readonly BuiltInTour[] = [UPPER_FACE_TOUR, BROW_DROP_TOUR, SMILE_TOUR];
