@@ -32,7 +32,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     'no-change': 'Sie sehen nach 1 Monat keine Veränderung.',
   },
   urgency: {
-    emergency: 'Sofort den Notruf wählen',
+    emergency: 'Sofort notärztliche Hilfe holen',
     clinic: 'Sofort bei uns anrufen',
     check: 'Bald Bescheid geben',
   },

@@ -59,7 +59,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   spread: {
     question: 'Kann es sich im Körper ausbreiten?',
     answers: [
-      'Sehr selten kommt das vor, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Holen Sie Nothilfe.',
+      'Sehr selten kommt das vor, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Holen Sie notärztliche Hilfe.',
     ],
   },
   approved: {

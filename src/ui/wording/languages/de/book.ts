@@ -1,0 +1,30 @@
+import type { BOOK_WORDS } from '../../consultWords.ts';
+import { dayText } from '../../dates.ts';
+
+export const book: typeof BOOK_WORDS = {
+  title: 'Nächste Termine buchen',
+  given: (day) => `Gezählt ab der Behandlung am ${dayText(day)}.`,
+  planned: (day) => `Dieser Termin ist noch nicht als durchgeführt vermerkt. Gezählt ab heute, ${dayText(day)}.`,
+  kinds: { review: 'Kontrolle', retreatment: 'Früheste Wiederbehandlung' },
+  day: 'Tag',
+  time: 'Uhrzeit, falls vereinbart',
+  after: (days) => (days === 1 ? '1 Tag nach der Behandlung' : `${days} Tage nach der Behandlung`),
+  days: (region, product, days) => `${region}, ${product}: ${days} ${days === 1 ? 'Tag' : 'Tage'}`,
+  months: (region, product) => `${region}, ${product}: drei Kalendermonate`,
+  tooEarly: (day) => `Fachinformationen verlangen, bis ${dayText(day)} zu warten.`,
+  tooSoon: 'Dieser Tag liegt vor der Behandlung.',
+  weekend: (weekday) => `Das ist ein ${weekday}.`,
+  shown: (moment) => `In der Ortszeit hier: ${moment}`,
+  eventTitle: 'Titel des Eintrags',
+  defaultTitle: 'Termin',
+  titleHint: 'Alle, die den Kalender sehen, können ihn lesen. Präparate und Dosen stehen nie darin.',
+  withLabel: 'Mit der Bezeichnung der Akte',
+  remind: 'Einen Tag vorher erinnern',
+  save: 'Kalenderdatei speichern',
+  working: 'Die Datei wird erstellt',
+  done: (name) => `Gespeichert als ${name}. Öffnen Sie sie, um sie in einen Kalender zu übernehmen.`,
+  failed: 'Die Datei konnte nicht erstellt werden. Es wurde nichts geändert. Versuchen Sie es erneut.',
+  noDay: 'Ein Tag fehlt.',
+  none: 'Es ist nichts ausgewählt.',
+  close: 'Schließen',
+};
