@@ -103,7 +103,7 @@ export const plan: typeof PLAN_WORDS = {
     dose: 'Dosis',
     volume: 'Volumen',
     all: 'Insgesamt',
-    vials: (count, size, left) => `Erfordert ${counted(count, 'Durchstechflasche', 'Durchstechflaschen')} zu ${size}; ${left} bleiben übrig.`,
+    vials: (count, size, left) => `Erfordert ${counted(count, 'Durchstechflasche', 'Durchstechflaschen')} zu ${size}; Rest: ${left}.`,
     vialsUnknown: 'Volumen, Zahl der Durchstechflaschen und Rest ergeben sich aus Durchstechflasche und Lösungsmittel.',
   },
   comparison: {
