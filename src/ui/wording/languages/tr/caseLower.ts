@@ -3,7 +3,8 @@ import type { CASE_LOWER_WORDS } from '../../caseLowerWords.ts';
 export const caseLower: typeof CASE_LOWER_WORDS = {
   'bunny-lines': {
     title: 'Burnun üzerindeki çizgiler',
-    history: '40 yaşında ve sağlıklı bir kadın. Kaş çatması bir ay önce tedavi edilmiş; o zamandan beri burun çizgileri daha çok görünüyor.',
+    history:
+      '40 yaşında ve sağlıklı bir kadın. Kaş çatması bir ay önce tedavi edilmiş; o zamandan beri burun çizgileri daha çok görünüyor.',
     wish: 'Gülünce bunların olmamasını istiyor.',
     hint: 'Burnun her yan duvarında bir sığ nokta, yukarıda, yanındaki damarlardan uzakta.',
     lesson: 'Yan duvarda yukarıda ve sığ, 3–5 U. Daha aşağıda dudağın levatorları vardır ve gülüş değişir.',
@@ -82,7 +83,8 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: '41 yaşında bir erkek. İki gündür sağ gözünün yanında akıntılı, ağrılı bir yara büyüyor.',
     wish: 'Göz kenarındaki çizgilerin bugün tedavi edilmesini istiyor.',
     hint: 'Enjeksiyon yapacağınız deriye bakın.',
-    lesson: 'Enfekte veya iltihaplı deriye enjeksiyon yapılmaz. İyileşmesini bekleyin, muayene edilmesini sağlayın ve yeni bir tarih verin.',
+    lesson:
+      'Enfekte veya iltihaplı deriye enjeksiyon yapılmaz. İyileşmesini bekleyin, muayene edilmesini sağlayın ve yeni bir tarih verin.',
   },
   'tired-by-evening': {
     title: 'Akşama doğru alçalan kapaklar',

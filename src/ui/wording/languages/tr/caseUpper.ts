@@ -45,8 +45,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     history: '36 yaşında ve sağlıklı bir kadın. Kaş çatma çizgisi yok. Kaşları frontalise bağımlı değil.',
     wish: 'Çizgilerin yumuşamasını, kaşların aynı kalmasını istiyor.',
     hint: 'Yan yana beş nokta, orbita kenarının en az 20 mm üstünde. Her biri 2–4 ünite.',
-    lesson:
-      'Prospektüs yüksekliği ve sayıyı belirler; aralıklar eşit çizilmiştir. Yanları atlayan bir sıra kaşın dışını sivriltir.',
+    lesson: 'Prospektüs yüksekliği ve sayıyı belirler; aralıklar eşit çizilmiştir. Yanları atlayan bir sıra kaşın dışını sivriltir.',
   },
   'smile-lines': {
     title: 'Gülerken göz kenarındaki çizgiler',

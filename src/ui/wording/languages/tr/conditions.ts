@@ -48,8 +48,7 @@ export const conditions: typeof CONDITION_WORDS = {
     area: 'Alan',
     areas: { forehead: 'Alın', hairline: 'Alın ve saçlı derinin önü' },
     aboveBrow: (value) => `En alt sıra kaşın ${value} mm üstündedir.`,
-    noMuscle:
-      'Kabarcıklar deri içindir. Yüzdeki etki, frontalise ulaşan kısmın etkisidir; terlemenin kendisi gösterilmez.',
+    noMuscle: 'Kabarcıklar deri içindir. Yüzdeki etki, frontalise ulaşan kısmın etkisidir; terlemenin kendisi gösterilmez.',
   },
   extra: {
     title: 'Ağrıyı izle',

@@ -4,7 +4,8 @@ import { model } from './effectModel.ts';
 /** In Turkish the sign stands before the number. */
 const percent = (share: number): string => `%${Math.round(share * 100)}`;
 const FIGURE_SPACE = '\u2007';
-const ranged = (share: number, low: number, high: number): string => `${percent(share)} (%${Math.round(low * 100)}–${Math.round(high * 100)})`;
+const ranged = (share: number, low: number, high: number): string =>
+  `${percent(share)} (%${Math.round(low * 100)}–${Math.round(high * 100)})`;
 
 const BAND = 'Bantların, işe yaradığı on kişiden sekizini kapsaması amaçlanır; tek bir kişi dışında kalabilir.';
 
@@ -40,8 +41,7 @@ export const effect: typeof EFFECT_WORDS = {
   unknownPlain: (count) => (count === 1 ? 'Bir yer buna dahil değil.' : `${count} yer buna dahil değil.`),
   masseter: 'Çene: yalnız kasın gücü, o da belki az gösterilmiştir. İncelme başka bir seyir izler ve gösterilmez.',
   less: 'Azalan hareket (aralık):',
-  figure: (region, share, low, high) =>
-    `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
+  figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>
     figures.length === 0
       ? `Gün ${day}`
@@ -56,8 +56,7 @@ export const effect: typeof EFFECT_WORDS = {
     'earliest-retreatment': 'en erken yineleme',
   },
   markOf: (name, products) => (products.length > 0 ? `${name}, ${products.join(' ve ')}` : name),
-  markDays: (from, to) =>
-    Math.round(from) === Math.round(to) ? `gün ${Math.round(from)}` : `gün ${Math.round(from)}–${Math.round(to)}`,
+  markDays: (from, to) => (Math.round(from) === Math.round(to) ? `gün ${Math.round(from)}` : `gün ${Math.round(from)}–${Math.round(to)}`),
   markMeaning: {
     onset: 'Çalışmalarda kişilerin bir şeyi ilk fark ettiği yaklaşık zaman.',
     review: 'Sonuca genellikle birlikte bakıldığı zaman.',

@@ -10,8 +10,7 @@ export const knowledgeClaims: Readonly<Record<string, string>> = {
     '3–4 gün sonra ortaya çıkar ve yaklaşık iki hafta etki eder; bu nedenle iki hafta sonra yeniden gelin.',
   'It starts in about 3 days, peaks near 2 weeks and lasts 3 to 4 months on average; the 2 week visit is a check.':
     'Yaklaşık 3 günde başlar, 2 hafta dolayında doruğa ulaşır ve ortalama 3–4 ay sürer; 2. haftadaki ziyaret bir kontroldür.',
-  'It lasts 3 to 6 months, depending on amount, muscle size and location.':
-    'Miktara, kasın büyüklüğüne ve yere göre 3–6 ay sürer.',
+  'It lasts 3 to 6 months, depending on amount, muscle size and location.': 'Miktara, kasın büyüklüğüne ve yere göre 3–6 ay sürer.',
   'Expect 3 to 4 months; some people and products reach about 6 months.':
     '3–4 ay bekleyin; bazı kişilerde ve ürünlerde yaklaşık 6 aya ulaşır.',
   'It lifts the eyebrows and the upper eyelid by several millimetres.': 'Kaşları ve üst göz kapağını birkaç milimetre kaldırır.',
@@ -62,15 +61,16 @@ export const knowledgeClaims: Readonly<Record<string, string>> = {
   'Bleeding disorder or blood-thinning medicine': 'Kanama bozukluğu veya kan sulandırıcı ilaç',
   'Do you bruise or bleed easily, or take medicine that thins the blood?':
     'Kolay morarır veya kanar mısınız ya da kan sulandırıcı ilaç alıyor musunuz?',
-  'Earlier surgery, scars, ptosis or marked asymmetry of the face':
-    'Geçirilmiş cerrahi, yara izleri, pitoz veya yüzde belirgin asimetri',
-  'Have you had surgery or an injury of the face or eyelids?': 'Yüzünüzden veya göz kapaklarınızdan ameliyat ya da yaralanma geçirdiniz mi?',
+  'Earlier surgery, scars, ptosis or marked asymmetry of the face': 'Geçirilmiş cerrahi, yara izleri, pitoz veya yüzde belirgin asimetri',
+  'Have you had surgery or an injury of the face or eyelids?':
+    'Yüzünüzden veya göz kapaklarınızdan ameliyat ya da yaralanma geçirdiniz mi?',
   'Under 18 years': '18 yaşından küçük',
   'How old are you?': 'Kaç yaşındasınız?',
   'Older than the label of the product names': 'Ürünün prospektüsündeki yaştan büyük',
   'When were you born?': 'Ne zaman doğdunuz?',
   'Weak levator (true ptosis) or lash ptosis on examination': 'Muayenede zayıf levator (gerçek pitoz) veya kirpik pitozu',
-  'Has an eyelid ever drooped, or do your eyelids feel heavy?': 'Göz kapağınız hiç düştü mü veya göz kapaklarınızı ağır hissediyor musunuz?',
+  'Has an eyelid ever drooped, or do your eyelids feel heavy?':
+    'Göz kapağınız hiç düştü mü veya göz kapaklarınızı ağır hissediyor musunuz?',
   'Body dysmorphic disorder or unrealistic expectations': 'Beden dismorfik bozukluğu veya gerçekçi olmayan beklentiler',
   'What do you hope will change, and how much does it trouble you?': 'Neyin değişmesini umuyorsunuz ve bu sizi ne kadar üzüyor?',
   'The lines have an important psychological impact (asked by EU labels)':

@@ -29,8 +29,7 @@ export const knowledgeRegions: Readonly<Record<string, string>> = {
     'Alt dudak için kesin bir sayı yok. Bir çalışmada dudak çevresindeki çizgiler: 16–20 haftaya kadar.',
   'The lower lip may feel weak for a while. You may drool a little, or some sounds may be harder to say.':
     'Alt dudak bir süre güçsüz olabilir. Ağzınızdan biraz salya akabilir veya bazı sesleri çıkarmak zorlaşabilir.',
-  'Relaxes the thin muscle of the neck, so the upright bands soften.':
-    'Boynun ince kasını gevşetir; böylece dikey bantlar yumuşar.',
+  'Relaxes the thin muscle of the neck, so the upright bands soften.': 'Boynun ince kasını gevşetir; böylece dikey bantlar yumuşar.',
   'It was first measured two weeks after treatment; you can judge it then.':
     'İlk kez tedaviden iki hafta sonra ölçüldü; o zaman değerlendirebilirsiniz.',
   'It fades slowly. In a study it could still be seen at day 120.': 'Yavaşça azalır. Bir çalışmada 120. günde hâlâ görülebiliyordu.',

@@ -40,8 +40,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
     'Enjeksiyon planlanan yerde deride enfeksiyon veya iltihap varsa bekleriz.',
   'Tell us about any disease of your nerves or muscles, such as myasthenia gravis. You may not be able to have it.':
     'Miyastenia gravis gibi, sinir veya kaslarınızla ilgili her hastalığı bize söyleyin. Tedavi sizin için uygun olmayabilir.',
-  'Tell us if you are pregnant, could be, or are breast-feeding.':
-    'Gebeyseniz, gebe olabilirseniz veya emziriyorsanız bize söyleyin.',
+  'Tell us if you are pregnant, could be, or are breast-feeding.': 'Gebeyseniz, gebe olabilirseniz veya emziriyorsanız bize söyleyin.',
   'Tell us about all your medicines. Some make the effect stronger.':
     'Kullandığınız tüm ilaçları bize söyleyin. Bazıları etkiyi güçlendirir.',
   'It is for adults, not for anyone under 18. There is an upper age limit too, which we check for you.':
@@ -61,8 +60,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'The needle is very fine.': 'İğne çok incedir.',
   'The injections take about 10 to 20 minutes. The rest of the time is talk and preparation.':
     'Enjeksiyonlar yaklaşık 10–20 dakika sürer. Geri kalan zaman konuşma ve hazırlıktır.',
-  'We see you again after two weeks, when the effect is at its best.':
-    'Sizi iki hafta sonra, etki en iyi durumdayken yeniden görürüz.',
+  'We see you again after two weeks, when the effect is at its best.': 'Sizi iki hafta sonra, etki en iyi durumdayken yeniden görürüz.',
   Numbing: 'Uyuşturma',
   'Will it hurt?': 'Acıyacak mı?',
   'Most people need no numbing. Ice, cold air, a cold spray or a cream can help.':

@@ -86,10 +86,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   exercise: {
     question: 'Spor yapabilir miyim?',
-    answers: [
-      'Önlem olarak ilk 4 saat bekleyin. Bazı klinikler 24 saat der.',
-      'Beklemenin gerekli olduğunu gösteren iyi bir çalışma yok.',
-    ],
+    answers: ['Önlem olarak ilk 4 saat bekleyin. Bazı klinikler 24 saat der.', 'Beklemenin gerekli olduğunu gösteren iyi bir çalışma yok.'],
   },
   bruise: {
     question: 'Morluk ne kadar sürer?',
@@ -105,6 +102,9 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   men: {
     question: 'Erkeklerde farklı mı?',
-    answers: ['Erkeklerde daha geç başlayıp daha erken geçebilir.', 'Kasları daha büyük olduğu için erkeklere genellikle daha fazlası gerekir.'],
+    answers: [
+      'Erkeklerde daha geç başlayıp daha erken geçebilir.',
+      'Kasları daha büyük olduğu için erkeklere genellikle daha fazlası gerekir.',
+    ],
   },
 };

@@ -50,6 +50,5 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
     'brow-shape': 'Kaşların dış kısmı fazla yükselebilir.',
     'lower-lid': 'Alt göz kapağı gevşeyebilir veya dışa dönebilir.',
   },
-  pooled:
-    'Üst yüz çalışmalarında 100 tedavinin yaklaşık 16 tanesinde istenmeyen bir etki görüldü. Çoğu baş ağrısı veya deri tepkisiydi.',
+  pooled: 'Üst yüz çalışmalarında 100 tedavinin yaklaşık 16 tanesinde istenmeyen bir etki görüldü. Çoğu baş ağrısı veya deri tepkisiydi.',
 };

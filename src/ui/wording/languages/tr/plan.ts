@@ -1,11 +1,10 @@
-import type { PLAN_WORDS } from '../../planWords.ts';
 import { dayText, momentText } from '../../dates.ts';
+import type { PLAN_WORDS } from '../../planWords.ts';
 
 const sites = (count: number) => `${count} nokta`;
 
 export const plan: typeof PLAN_WORDS = {
-  locked: (moment) =>
-    `Bu vizit uygulandı (${momentText(moment)}) ve kilitlendi. Gerçekte farklı yapılanlar kayda ek kayıt olarak girilir.`,
+  locked: (moment) => `Bu vizit uygulandı (${momentText(moment)}) ve kilitlendi. Gerçekte farklı yapılanlar kayda ek kayıt olarak girilir.`,
   opening: 'Hasta kartı açılıyor.',
   wantsPassphrase: 'Hasta kartları kilitli. Bu planı görmek için kilidi açın.',
   empty: 'Henüz bir şey planlanmadı. Yüzün bir bölgesine dokunun ya da bir prospektüsün düzeniyle başlayın:',

@@ -73,8 +73,7 @@ export const practice: typeof PRACTICE_WORDS = {
     show: 'Süreyi göster',
     label: 'Süre',
     value: (minutes, seconds) => `${minutes}:${String(seconds).padStart(2, '0')}`,
-    said: (minutes, seconds) =>
-      minutes === 0 ? `${seconds} sn` : seconds === 0 ? `${minutes} dk` : `${minutes} dk ${seconds} sn`,
+    said: (minutes, seconds) => (minutes === 0 ? `${seconds} sn` : seconds === 0 ? `${minutes} dk` : `${minutes} dk ${seconds} sn`),
   },
   score: {
     heading: 'Sonucunuz',

@@ -1,5 +1,5 @@
-import type { RECORD_WORDS } from '../../recordWords.ts';
 import { dayText, momentText } from '../../dates.ts';
+import type { RECORD_WORDS } from '../../recordWords.ts';
 
 export const record: typeof RECORD_WORDS = {
   moment: (moment) => momentText(moment),
@@ -80,7 +80,7 @@ export const record: typeof RECORD_WORDS = {
     added: 'Ek kayıt eklendi',
     failed: 'Ek kayıt eklenemedi. Hiçbir şey değişmedi. Yeniden deneyin.',
     list: 'Ek kayıtlar',
-    by: (moment, author) => (author ? `${momentText(moment)}, ${author}` : momentText(moment)),
+    by: (moment, author) => (author ? `${momentText(moment)}, yapan: ${author}` : momentText(moment)),
     sitesChanged: (count) => `${count} nokta düzeltmesiyle`,
     shown: 'Yüz ve plan, viziti ek kayıtlarıyla gösteriyor.',
   },

@@ -1,5 +1,5 @@
-import type { SAFETY_WORDS } from '../../safetyWords.ts';
 import { momentText } from '../../dates.ts';
+import type { SAFETY_WORDS } from '../../safetyWords.ts';
 import { rules } from './safetyRules.ts';
 
 export const safety: typeof SAFETY_WORDS = {
@@ -30,7 +30,7 @@ export const safety: typeof SAFETY_WORDS = {
   save: 'Gerekçeyi sakla',
   cancel: 'Vazgeç',
   acknowledged: (count) => `Onaylananlar (${count})`,
-  acknowledgedAt: (reason, moment) => `${reason}, ${momentText(moment)}`,
+  acknowledgedAt: (reason, moment) => `${reason} (${momentText(moment)})`,
   withdraw: 'Geri çek',
   withdrawOf: (sentence) => `Gerekçeyi geri çek: ${sentence}`,
   said: { acknowledged: 'Bulgu onaylandı', withdrawn: 'Gerekçe geri çekildi' },

@@ -1,7 +1,11 @@
 type Mm = (value: number) => string;
 
 /** How a measured distance is told, and what a limit of nothing asks for. */
-export type Distance = { readonly bound: 'at-least' | 'at-most'; readonly says: (measured: number, mm: Mm) => string; readonly none?: string };
+export type Distance = {
+  readonly bound: 'at-least' | 'at-most';
+  readonly says: (measured: number, mm: Mm) => string;
+  readonly none?: string;
+};
 
 type Bound = Distance['bound'];
 

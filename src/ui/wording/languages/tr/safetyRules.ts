@@ -155,8 +155,7 @@ export const rules: Readonly<Record<string, Says>> = {
   'not-on-face': ({ who }) => `${who}: başka bir yüz modeline kondu; burada gösterilemez ve ölçülemez`,
   'lot-expired': ({ product, measured }) => `${product}: bir flakonun son kullanma günü ${days(measured)} önce geçti; kullanmayın`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
-  'opened-for-other-session': ({ product }) =>
-    `${product}: bir flakon başka bir günde açılmış; bir flakon tek hasta ve tek seans içindir`,
+  'opened-for-other-session': ({ product }) => `${product}: bir flakon başka bir günde açılmış; bir flakon tek hasta ve tek seans içindir`,
   'lot-missing': ({ product }) => `${product}: lot henüz yazılmadı`,
   'vials-too-few': ({ product, measuredDose, limitDose }) => `${product}: planlanan ${measuredDose}, flakonlarda ${limitDose}`,
   'checks-open': ({ measured }) => `Kontrol listesi: ${measured} madde henüz yanıtlanmadı`,

@@ -1,8 +1,9 @@
 import type { SITE_WORDS } from '../../siteWords.ts';
 import { mm, needle, sites } from './siteNeedle.ts';
 
-const sideCase = { left: 'sola', right: 'sağa', midline: 'orta hatta' } as const;
-const sideAt = { left: 'solda', right: 'sağda', midline: 'orta hatta' } as const;
+const to: Readonly<Record<string, string>> = { left: 'sola', right: 'sağa', midline: 'orta hatta' };
+const at: Readonly<Record<string, string>> = { left: 'solda', right: 'sağda', midline: 'orta hatta' };
+const on: Readonly<Record<string, string>> = { left: 'sol', right: 'sağ', midline: 'orta hat' };
 
 export const site: typeof SITE_WORDS = {
   planes: {
@@ -58,7 +59,7 @@ export const site: typeof SITE_WORDS = {
     notMeasured: 'Yüz gelmedi; bu nedenle uzaklıklar ölçülemez ve nokta kaydırılamaz. Diğer her şey değiştirilebilir.',
     otherHead: 'Bu nokta başın başka bir sürümüne kondu: burada nereye düştüğü bilinmiyor.',
     mirror: 'Yansıt',
-    mirrorTo: (side) => `Karşıya yansıt: ${sideCase[side]}`,
+    mirrorTo: (side) => `Karşıya yansıt: ${to[side] ?? side}`,
     duplicate: 'Çoğalt',
     remove: 'Sil',
     locked: 'Bu vizit uygulandı ve kilitli. Farklı yapılanlar ek kayıt olarak yazılır.',
@@ -71,8 +72,7 @@ export const site: typeof SITE_WORDS = {
     aboveRim: (value) => (value < 0 ? `supraorbital kenarın ${mm(-value)} altında` : `supraorbital kenarın ${mm(value)} üstünde`),
     midline: (value) => `orta hattan ${mm(value)} uzakta`,
     inMidline: 'orta hatta',
-    canthus: (value) =>
-      value < 0 ? `gözün dış köşesinin ${mm(-value)} medialinde` : `gözün dış köşesinin ${mm(value)} lateralinde`,
+    canthus: (value) => (value < 0 ? `gözün dış köşesinin ${mm(-value)} medialinde` : `gözün dış köşesinin ${mm(value)} lateralinde`),
     aboveCanthus: (value) => (value < 0 ? `onun düzeyinin ${mm(-value)} altında` : `onun düzeyinin ${mm(value)} üstünde`),
     mouthCorner: (value) => (value < 0 ? `ağız köşesi düzeyinin ${mm(-value)} altında` : `ağız köşesi düzeyinin ${mm(value)} üstünde`),
     jawAngle: (value) => (value < 0 ? `çene açısı düzeyinin ${mm(-value)} altında` : `çene açısı düzeyinin ${mm(value)} üstünde`),
@@ -105,13 +105,13 @@ export const site: typeof SITE_WORDS = {
     keys: 'Düzenleme düğmesinde: ok tuşları noktayı kaydırır, M yansıtır, D çoğaltır, Delete siler.',
     asymmetry: 'Sol ve sağ farklı',
     unlike: (name, left, right) => `${name}: sol ${left}, sağ ${right}`,
-    only: (name, side, dose) => `${name}: yalnız ${sideAt[side]}, ${dose}`,
+    only: (name, side, dose) => `${name}: yalnız ${at[side] ?? side}, ${dose}`,
     apart: (distance) => `yansıtıldığında konumlar ${mm(distance)} ayrı`,
     moved: (distance) => `${mm(distance)} kaydırıldı`,
   },
   add: {
     button: 'Nokta ekle',
-    buttonOn: (side) => `Nokta ekle, ${{ left: 'sol', right: 'sağ', midline: 'orta hat' }[side]}`,
+    buttonOn: (side) => `Nokta ekle, ${on[side] ?? side}`,
     noFace: 'Yüz gelince buraya nokta eklenebilir. Dosyaları olmadan noktanın konacağı deri yoktur.',
     noPlace: 'Bu yüzde burada yeni bir noktaya yer bulunamadı.',
     hint: 'Bölgenin ortasında başlar, sonra ok tuşlarıyla kaydırılır.',
