@@ -1,4 +1,4 @@
-import type { PLACE_WORDS, REGION_NAMES, STRAND_MUSCLE_NAMES } from '#stores/names.ts';
+import type { PLACE_WORDS, REGION_NAMES, MUSCLE_NAMES } from '#stores/names.ts';
 import type { SCENE_WORDS } from '#stores/sceneWords.ts';
 import type { CASE_COMPLICATION_WORDS } from '../caseComplicationWords.ts';
 import type { CASE_LOWER_WORDS } from '../caseLowerWords.ts';
@@ -52,7 +52,7 @@ export type Catalogs = {
   readonly layer: typeof LAYER_WORDS;
   readonly learn: typeof LEARN_WORDS;
   readonly line: typeof LINE_WORDS;
-  readonly muscles: typeof STRAND_MUSCLE_NAMES;
+  readonly muscles: typeof MUSCLE_NAMES;
   readonly palette: typeof PALETTE_WORDS;
   readonly patient: typeof PATIENT_WORDS;
   readonly patientAreas: typeof PATIENT_AREA_WORDS;
