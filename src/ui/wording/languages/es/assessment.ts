@@ -22,7 +22,8 @@ export const assessment: typeof ASSESSMENT_WORDS = {
     'further-lines': 'Arrugas de otras zonas',
     history: 'Tratamientos anteriores',
   },
-  checks: (open) => (open === 0 ? 'Contraindicaciones (todas respondidas)' : `Contraindicaciones (${counted(open, 'pendiente', 'pendientes')})`),
+  checks: (open) =>
+    open === 0 ? 'Contraindicaciones (todas respondidas)' : `Contraindicaciones (${counted(open, 'pendiente', 'pendientes')})`,
   noneApplies: (open) => (isOne(open) ? 'Se preguntó: no a la pendiente' : `Se preguntaron todas: no a las ${open} pendientes`),
   nonesWritten: (count) => `${counted(count, 'contraindicación respondida', 'contraindicaciones respondidas')} con no`,
   nothing: 'No se anotó nada.',

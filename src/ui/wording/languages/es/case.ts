@@ -83,8 +83,7 @@ const notShown: typeof CASE_WORDS.notShown = {
   'double-vision':
     'Visión doble. El modelo no muestra los músculos que giran el ojo; un punto tan medial en el párpado inferior conlleva este riesgo.',
   'lid-turns-out': 'Un párpado inferior que cuelga o se gira hacia fuera. El modelo no muestra lo laxo que es un párpado.',
-  'chewing-smile':
-    'Masticación débil o sonrisa más estrecha. El modelo no mueve ni la mandíbula ni la mejilla con tanta finura.',
+  'chewing-smile': 'Masticación débil o sonrisa más estrecha. El modelo no mueve ni la mandíbula ni la mejilla con tanta finura.',
   bruise: 'Un hematoma. Un vaso pasa cerca de uno de los puntos.',
 };
 

@@ -13,8 +13,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: 'Tiene 29 años y está sana. No se ha operado la nariz.',
     wish: 'La punta de la nariz le baja cuando sonríe.',
     hint: 'Un punto en la línea media, en la base de la columela. Una dosis pequeña.',
-    lesson:
-      'El depressor septi nasi tira de la punta. La evidencia es débil y el efecto, pequeño: dígalo. Demasiado aplana el labio.',
+    lesson: 'El depressor septi nasi tira de la punta. La evidencia es débil y el efecto, pequeño: dígalo. Demasiado aplana el labio.',
   },
   'lines-above-the-lip': {
     title: 'Arrugas por encima del labio',

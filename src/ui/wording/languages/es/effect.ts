@@ -38,8 +38,7 @@ export const effect: typeof EFFECT_WORDS = {
       ? 'De un punto el modelo no dice nada: ninguna fuente da una dosis con la que compararlo, o su músculo no está debajo.'
       : `De ${count} puntos el modelo no dice nada: ninguna fuente da una dosis con la que compararlos, o sus músculos no están debajo.`,
   unknownPlain: (count) => (isOne(count) ? 'Un lugar no está incluido.' : `${count} lugares no están incluidos.`),
-  masseter:
-    'Mandíbula: solo la fuerza del músculo, y quizá con demasiado poca. El afinamiento sigue otro curso y no se muestra.',
+  masseter: 'Mandíbula: solo la fuerza del músculo, y quizá con demasiado poca. El afinamiento sigue otro curso y no se muestra.',
   less: 'Menos movimiento (rango):',
   figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>

@@ -69,8 +69,7 @@ export const face: typeof FACE_WORDS = {
     label: 'Entre las pupilas, mm',
     hint: 'Como en una receta de gafas para lejos, o con una regla mientras la persona mira a lo lejos.',
     head: (mm) => `La cara dibujada tiene ${mm} mm.`,
-    range: (least, most) =>
-      `Escriba de ${least} a ${most} mm. Estos límites son propios de Facies; detectan errores al teclear.`,
+    range: (least, most) => `Escriba de ${least} a ${most} mm. Estos límites son propios de Facies; detectan errores al teclear.`,
     notNumber: 'Escriba un número de milímetros.',
     forget: 'Usar la cara media',
     set: (mm) => `Todos los milímetros siguen ahora los ${mm} mm entre las pupilas.`,

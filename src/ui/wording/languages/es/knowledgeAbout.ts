@@ -6,14 +6,12 @@ export const about: Readonly<Record<string, string>> = {
     'El medicamento actúa dentro de la terminación del nervio. Impide que el nervio le diga al músculo que se contraiga.',
   'It is a protein. It enters the nerve ending and blocks the signal to the muscle for a while.':
     'Es una proteína. Entra en la terminación del nervio y bloquea un tiempo la señal al músculo.',
-  'It relaxes the facial muscles that make expression lines.':
-    'Relaja los músculos de la cara que forman las líneas de expresión.',
+  'It relaxes the facial muscles that make expression lines.': 'Relaja los músculos de la cara que forman las líneas de expresión.',
   'For lines it is mostly placed in the muscle. For sweating it is placed within the skin.':
     'Para las líneas se pone sobre todo en el músculo. Para el sudor se pone dentro de la piel.',
   'When results come': 'Cuándo llegan los resultados',
   'When you will see it': 'Cuándo lo verá',
-  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.':
-    'Por lo general lo notará en 2 a 3 días. Valórelo a las 2 semanas.',
+  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.': 'Por lo general lo notará en 2 a 3 días. Valórelo a las 2 semanas.',
   'It looks best about 14 to 30 days after treatment.': 'Se ve mejor unos 14 a 30 días después del tratamiento.',
   'How long it lasts': 'Cuánto dura',
   'In studies of the frown lines, half of the people in whom it worked still saw the effect after about 120 days.':
@@ -40,8 +38,7 @@ export const about: Readonly<Record<string, string>> = {
     'Esperamos si la piel está infectada o inflamada donde están previstas las inyecciones.',
   'Tell us about any disease of your nerves or muscles, such as myasthenia gravis. You may not be able to have it.':
     'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos, como la miastenia gravis. Quizá no pueda recibirlo.',
-  'Tell us if you are pregnant, could be, or are breast-feeding.':
-    'Díganos si está embarazada, si podría estarlo o si da el pecho.',
+  'Tell us if you are pregnant, could be, or are breast-feeding.': 'Díganos si está embarazada, si podría estarlo o si da el pecho.',
   'Tell us about all your medicines. Some make the effect stronger.':
     'Díganos todos los medicamentos que toma. Algunos hacen más fuerte el efecto.',
   'It is for adults, not for anyone under 18. There is an upper age limit too, which we check for you.':
@@ -85,8 +82,7 @@ export const about: Readonly<Record<string, string>> = {
     'Muy rara vez el medicamento se extiende a otras partes del cuerpo, horas o semanas después. La dificultad para tragar o respirar puede poner en peligro la vida: pida ayuda de urgencia.',
   'Aftercare and its evidence': 'Cuidados posteriores y su evidencia',
   Afterwards: 'Después',
-  'No good study shows that strict rules are needed afterwards.':
-    'Ningún buen estudio demuestra que después hagan falta reglas estrictas.',
+  'No good study shows that strict rules are needed afterwards.': 'Ningún buen estudio demuestra que después hagan falta reglas estrictas.',
   'As a precaution, do not rub the area, lie flat or exercise for the first 4 hours. Some clinics say up to 24 hours.':
     'Como precaución, no frote la zona, no se acueste y no haga ejercicio durante las primeras 4 horas. Algunas clínicas dicen hasta 24 horas.',
   'Moving the treated muscles may make it start about one day sooner. It does not change the result.':

@@ -70,8 +70,7 @@ export const areas: Readonly<Record<string, string>> = {
   'The smile can look uneven, the upper lip can look long, and food can collect under the lip.':
     'La sonrisa puede verse desigual, el labio superior puede verse largo y la comida puede acumularse bajo el labio.',
   'Relaxes the muscle that pulls the corner of the mouth down.': 'Relaja el músculo que tira de la comisura de la boca hacia abajo.',
-  'The lower lip can look uneven or the smile weak for a while.':
-    'El labio inferior puede verse desigual o la sonrisa débil un tiempo.',
+  'The lower lip can look uneven or the smile weak for a while.': 'El labio inferior puede verse desigual o la sonrisa débil un tiempo.',
   'Relaxes the chin muscle, so the skin of the chin looks smoother.':
     'Relaja el músculo del mentón, y así la piel del mentón se ve más lisa.',
   'The lower lip may not close well for a while, or the smile may look uneven.':

@@ -5,8 +5,7 @@ export const claims: Readonly<Record<string, string>> = {
   'The toxin acts inside the nerve ending and stops it releasing acetylcholine; it does not sit on the muscle receptor.':
     'La toxina actúa dentro de la terminación del nervio e impide que libere acetilcolina; no se coloca en el receptor del músculo.',
   'It shows its effect immediately, with changes from the second day.': 'Muestra su efecto de inmediato, con cambios desde el segundo día.',
-  'You will usually notice it in 2 to 3 days; judge it at 2 weeks.':
-    'Por lo general lo notará en 2 a 3 días; valórelo a las 2 semanas.',
+  'You will usually notice it in 2 to 3 days; judge it at 2 weeks.': 'Por lo general lo notará en 2 a 3 días; valórelo a las 2 semanas.',
   'It appears after 3 to 4 days and works about two weeks, so return after two weeks.':
     'Aparece después de 3 a 4 días y actúa unas dos semanas, así que vuelva después de dos semanas.',
   'It starts in about 3 days, peaks near 2 weeks and lasts 3 to 4 months on average; the 2 week visit is a check.':
@@ -69,10 +68,8 @@ export const claims: Readonly<Record<string, string>> = {
   'How old are you?': '¿Cuántos años tiene?',
   'Older than the label of the product names': 'Mayor de lo que nombra la ficha técnica del producto',
   'When were you born?': '¿Cuándo nació?',
-  'Weak levator (true ptosis) or lash ptosis on examination':
-    'Elevador débil (ptosis verdadera) o ptosis de pestañas en la exploración',
-  'Has an eyelid ever drooped, or do your eyelids feel heavy?':
-    '¿Se le ha caído alguna vez un párpado, o siente los párpados pesados?',
+  'Weak levator (true ptosis) or lash ptosis on examination': 'Elevador débil (ptosis verdadera) o ptosis de pestañas en la exploración',
+  'Has an eyelid ever drooped, or do your eyelids feel heavy?': '¿Se le ha caído alguna vez un párpado, o siente los párpados pesados?',
   'Body dysmorphic disorder or unrealistic expectations': 'Trastorno dismórfico corporal o expectativas poco realistas',
   'What do you hope will change, and how much does it trouble you?': '¿Qué espera que cambie, y cuánto le preocupa?',
   'The lines have an important psychological impact (asked by EU labels)':

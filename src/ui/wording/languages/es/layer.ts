@@ -21,8 +21,7 @@ export const layer: typeof LAYER_WORDS = {
   legend: 'Vasos y nervios dibujados',
   honest:
     'Estas líneas ilustran el trayecto habitual. No son líneas exactas ni un mapa para inyectar: los vasos y los nervios varían de una persona a otra. El hueso y sus contornos son un dibujo simplificado.',
-  marks:
-    'Lo leído en su fuente se dibuja a todo color. Lo no leído se dibuja más fino y más pálido, y se señala abajo.',
+  marks: 'Lo leído en su fuente se dibuja a todo color. Lo no leído se dibuja más fino y más pálido, y se señala abajo.',
   pale: 'dibujado más pálido',
   kinds: {
     artery: 'Arterias',

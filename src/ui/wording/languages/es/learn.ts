@@ -55,7 +55,8 @@ export const learn: typeof LEARN_WORDS = {
     connected: (windows) => `${counted(windows, 'ventana de clase sigue', 'ventanas de clase siguen')} a esta.`,
     gone: 'La ventana de clase está cerrada.',
     sites: 'Mostrar a la clase los puntos planificados',
-    sitesHint: 'Solo posiciones: ningún nombre, ningún producto, ninguna dosis. Desactivado hasta que lo marque, y de nuevo desactivado para la próxima clase.',
+    sitesHint:
+      'Solo posiciones: ningún nombre, ningún producto, ninguna dosis. Desactivado hasta que lo marque, y de nuevo desactivado para la próxima clase.',
     pointer: 'Mostrar mi puntero en la cara',
   },
   classView: {

@@ -4,8 +4,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
   before: {
     health: 'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos. Quizá no pueda recibirlo.',
     medicines: 'Díganos todos los medicamentos que toma. Algunos hacen más fuerte el efecto.',
-    'blood-thinners':
-      'Díganos si sangra con facilidad o toma un medicamento que hace la sangre más líquida. Pueden salirle más moretones.',
+    'blood-thinners': 'Díganos si sangra con facilidad o toma un medicamento que hace la sangre más líquida. Pueden salirle más moretones.',
     pregnancy: 'Díganos si está embarazada, si podría estarlo o si da el pecho. Entonces no debe hacerse.',
     allergy: 'Díganos si alguna vez tuvo una reacción alérgica a un tratamiento como este.',
     skin: 'Díganos si tiene la piel irritada o infectada. Entonces esperamos.',
@@ -15,8 +14,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     'make-up': 'Se retira el maquillaje y le limpiamos la piel.',
   },
   after: {
-    precaution:
-      'No frote la zona, no se acueste y no haga ejercicio durante las primeras 4 horas. Algunas clínicas dicen 24 horas.',
+    precaution: 'No frote la zona, no se acueste y no haga ejercicio durante las primeras 4 horas. Algunas clínicas dicen 24 horas.',
     evidence: 'Estas reglas son una precaución. Ningún buen estudio demuestra que hagan falta.',
     moving: 'Mover los músculos tratados puede hacer que empiece más o menos un día antes.',
     review: 'Venga a la revisión después de dos semanas. El efecto está entonces en su mejor momento.',

@@ -1,5 +1,5 @@
-import type { PLAN_WORDS } from '../../planWords.ts';
 import { dayText, momentText } from '../../dates.ts';
+import type { PLAN_WORDS } from '../../planWords.ts';
 import { counted, isOne, sites } from './plurals.ts';
 
 export const plan: typeof PLAN_WORDS = {
@@ -60,7 +60,7 @@ export const plan: typeof PLAN_WORDS = {
     name: (number) => `Vial ${number}`,
     lot: 'Lote',
     expiry: 'Caducidad (si solo hay mes: su último día)',
-    opened: 'Abierto o preparado a las',
+    opened: 'Momento de apertura o preparación',
     now: 'Ahora',
     add: 'Añadir un vial',
     remove: 'Quitar vial',

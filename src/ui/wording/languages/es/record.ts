@@ -82,7 +82,7 @@ export const record: typeof RECORD_WORDS = {
     added: 'Enmienda añadida',
     failed: 'No se pudo añadir la enmienda. No se cambió nada. Inténtelo de nuevo.',
     list: 'Enmiendas',
-    by: (moment, author) => (author ? `${momentText(moment)}, ${author}` : momentText(moment)),
+    by: (moment, author) => (author ? `${momentText(moment)}, por ${author}` : momentText(moment)),
     sitesChanged: (count) => `con ${counted(count, 'corrección', 'correcciones')} de puntos`,
     shown: 'La cara y el plan muestran la visita con sus enmiendas.',
   },

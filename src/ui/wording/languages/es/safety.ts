@@ -33,7 +33,7 @@ export const safety: typeof SAFETY_WORDS = {
   save: 'Guardar este motivo',
   cancel: 'Cancelar',
   acknowledged: (count) => `Confirmados (${count})`,
-  acknowledgedAt: (reason, moment) => `${reason}, ${momentText(moment)}`,
+  acknowledgedAt: (reason, moment) => `${reason} (${momentText(moment)})`,
   withdraw: 'Retirar',
   withdrawOf: (sentence) => `Retirar el motivo de: ${sentence}`,
   said: { acknowledged: 'Hallazgo confirmado', withdrawn: 'Motivo retirado' },

@@ -19,7 +19,11 @@ const above = (what: string, none = 'no por debajo'): DistanceWords => ({
   says: either('por encima', 'por debajo', what),
   none,
 });
-const below = (bound: Bound, what: string, none: string): DistanceWords => ({ bound, says: either('por debajo', 'por encima', what), none });
+const below = (bound: Bound, what: string, none: string): DistanceWords => ({
+  bound,
+  says: either('por debajo', 'por encima', what),
+  none,
+});
 /** `what` with its preposition: "al canto lateral", "a la línea mediopupilar". */
 const lateral = (bound: Bound, what: string): DistanceWords => ({
   bound,

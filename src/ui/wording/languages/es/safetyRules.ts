@@ -60,7 +60,8 @@ const plane =
     `${who}: ${words}`;
 const openedTooLong: Says = ({ product, measured, limit }) =>
   `${product}: abierto hace ${counted(measured, 'hora', 'horas')}; la ficha técnica permite ${counted(limit, 'hora', 'horas')}`;
-const within: Says = ({ who, measured, limit }) => `${who}: tratamiento hace ${days(measured)}; la ficha técnica pide al menos ${days(limit)}`;
+const within: Says = ({ who, measured, limit }) =>
+  `${who}: tratamiento hace ${days(measured)}; la ficha técnica pide al menos ${days(limit)}`;
 
 /** How each rule is told, by its id. */
 export const RULES: Readonly<Record<string, Says>> = {
@@ -112,8 +113,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'lower-lid-side-ona': atMostDose(' en un lado'),
   'bunny-lines-total-ona': atMostDose(' en total'),
   'nasal-tip-total-ona': atMostDose(' en total'),
-  'gummy-smile-side-ona': ({ who, measuredDose, limitDose }) =>
-    `${who}: ${measuredDose} en un lado; descrito con ${limitDose} como máximo`,
+  'gummy-smile-side-ona': ({ who, measuredDose, limitDose }) => `${who}: ${measuredDose} en un lado; descrito con ${limitDose} como máximo`,
   'upper-lip-total-ona': atMostDose(' en el labio superior'),
   'lower-lip-total-ona': atMostDose(' en el labio inferior'),
   'lips-total-ona': ({ who, measuredDose, limitDose }) =>
@@ -129,8 +129,7 @@ export const RULES: Readonly<Record<string, Says>> = {
     `${region}: tratamiento hace ${days(measured)}; la ficha técnica de la migraña repite cada 12 semanas (${days(limit)})`,
   'interval-3-months': ({ region, measured, limit }) =>
     `${region}: tratamiento hace ${days(measured)}; las fichas técnicas piden al menos 3 meses (${days(limit)})`,
-  'interval-other-region': ({ measured }) =>
-    `Otra región se trató hace ${days(measured)}; cuente toda la toxina de los últimos 3 meses`,
+  'interval-other-region': ({ measured }) => `Otra región se trató hace ${days(measured)}; cuente toda la toxina de los últimos 3 meses`,
   'migraine-interval': ({ region, measured, limit }) =>
     `${region}: tratamiento por migraña hace ${days(measured)}; la ficha técnica repite cada 12 semanas (${days(limit)})`,
   'migraine-total': atMostDose(' para migraña crónica'),
@@ -139,18 +138,15 @@ export const RULES: Readonly<Record<string, Says>> = {
   'sweating-total': atMostDose(' para el sudor'),
   'sweating-brow': () =>
     'Sudor de frente y cuero cabelludo: fuera de ficha técnica, y la ceja puede descender; la fuente trata también los depresores',
-  'masseter-off-label': () =>
-    'Masetero: fuera de ficha técnica en todas partes; informe al paciente y registre el consentimiento',
+  'masseter-off-label': () => 'Masetero: fuera de ficha técnica en todas partes; informe al paciente y registre el consentimiento',
   'off-label': ({ region, product }) =>
     `${region}: fuera de ficha técnica para ${product}; informe al paciente y registre el consentimiento`,
   'label-of-one-market': ({ region, product }) =>
     `${region}: ${product} tiene aquí ficha técnica en un solo territorio (EE. UU., o UE/Reino Unido); compruebe la suya`,
-  'label-for-disease-only': ({ region, product }) =>
-    `${region}: ${product} tiene aquí ficha técnica para una enfermedad, no para arrugas`,
+  'label-for-disease-only': ({ region, product }) => `${region}: ${product} tiene aquí ficha técnica para una enfermedad, no para arrugas`,
   'label-not-found': ({ region, product }) =>
     `${region}: no se leyó ninguna ficha técnica de ${product} para esta región; compruebe la suya`,
-  'several-products-in-region': ({ region }) =>
-    `${region}: varios productos en una región; sus unidades no se pueden comparar ni sumar`,
+  'several-products-in-region': ({ region }) => `${region}: varios productos en una región; sus unidades no se pueden comparar ni sumar`,
   'several-products-in-session': () => 'Varios productos en una sesión; sus unidades no se pueden comparar ni sumar',
   'asymmetric-dose': ({ who, measuredDose }) => `${who}: un par de puntos difiere en ${measuredDose}`,
   'one-sided': ({ who }) => `${who}: sin equivalente en el otro lado`,
@@ -160,8 +156,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'not-on-face': ({ who }) => `${who}: colocado en otro modelo de cara; aquí no se puede mostrar ni medir`,
   'lot-expired': ({ product, measured }) => `${product}: un vial caducó hace ${days(measured)}; no lo use`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
-  'opened-for-other-session': ({ product }) =>
-    `${product}: un vial se abrió otro día; un vial es para un solo paciente y una sola sesión`,
+  'opened-for-other-session': ({ product }) => `${product}: un vial se abrió otro día; un vial es para un solo paciente y una sola sesión`,
   'lot-missing': ({ product }) => `${product}: aún no hay lote anotado`,
   'vials-too-few': ({ product, measuredDose, limitDose }) => `${product}: ${measuredDose} planificadas, ${limitDose} en los viales`,
   'checks-open': ({ measured }) => `Lista de comprobación: ${items(measured)} aún sin responder`,

@@ -57,8 +57,7 @@ export const site: typeof SITE_WORDS = {
     plane: 'Profundidad',
     direction: 'Dirección de la aguja (orientativa)',
     position: 'Posición',
-    notMeasured:
-      'La cara no ha llegado, así que no se pueden medir distancias ni mover el punto. Todo lo demás se puede cambiar.',
+    notMeasured: 'La cara no ha llegado, así que no se pueden medir distancias ni mover el punto. Todo lo demás se puede cambiar.',
     otherHead: 'Este punto se colocó en otra versión de la cabeza: no se sabe dónde queda aquí.',
     mirror: 'Reflejar',
     mirrorTo: (side) => `Reflejar ${onSide(side)}`,
@@ -71,11 +70,11 @@ export const site: typeof SITE_WORDS = {
     severity: { stop: 'Alto:', warning: 'Advertencia:', note: 'Nota:' },
   },
   distances: {
-    aboveRim: (value) => (value < 0 ? `${mm(-value)} por debajo del reborde supraorbitario` : `${mm(value)} por encima del reborde supraorbitario`),
+    aboveRim: (value) =>
+      value < 0 ? `${mm(-value)} por debajo del reborde supraorbitario` : `${mm(value)} por encima del reborde supraorbitario`,
     midline: (value) => `a ${mm(value)} de la línea media`,
     inMidline: 'en la línea media',
-    canthus: (value) =>
-      value < 0 ? `${mm(-value)} medial al ángulo externo del ojo` : `${mm(value)} lateral al ángulo externo del ojo`,
+    canthus: (value) => (value < 0 ? `${mm(-value)} medial al ángulo externo del ojo` : `${mm(value)} lateral al ángulo externo del ojo`),
     aboveCanthus: (value) => (value < 0 ? `${mm(-value)} por debajo de su nivel` : `${mm(value)} por encima de su nivel`),
     mouthCorner: (value) =>
       value < 0 ? `${mm(-value)} por debajo del nivel de la comisura` : `${mm(value)} por encima del nivel de la comisura`,
