@@ -4,7 +4,7 @@ import { bothSides } from '#domain/expression/activation.ts';
 import type { LineGroupId } from '#domain/expression/lineGroups.ts';
 import { faceOf } from '#domain/plan/personalFace.ts';
 import { tappedRegion } from '#domain/teaching/quiz/liesIn.ts';
-import type { QuizQuestion } from '#domain/teaching/quiz/quizQuestion.ts';
+import { type QuizQuestion, treatedMuscles } from '#domain/teaching/quiz/quizQuestion.ts';
 import { movingOnly, PLAIN_FACE } from '#domain/teaching/tours/savedView.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import { classStore } from '#stores/classStore.ts';
@@ -116,9 +116,13 @@ function showQuestion({ item }: QuizQuestion, answered: boolean, access: StageAc
     showFace({ ...PLAIN_FACE, activations, ...(answered && { depth: SEEN_THROUGH, isolated: muscleId }) });
     access?.lookAtMuscle(muscleId);
   } else if (item.target.kind === 'region') {
+    const { id } = item.target;
     const isTold = answered || item.kind === 'name';
-    showFace({ ...PLAIN_FACE, region: isTold ? { regionId: item.target.id, side: null } : null });
-    access?.look(null, true);
+    showFace({ ...PLAIN_FACE, region: isTold ? { regionId: id, side: null } : null });
+    // A region at the side or below is seen from where its muscle is.
+    const [muscleId] = isTold ? treatedMuscles(id) : [];
+    if (muscleId) access?.lookAtMuscle(muscleId);
+    else access?.look(null, true);
   } else showMuscleOf(item.target.id, answered || item.kind === 'name', access);
 }
 
