@@ -8,9 +8,9 @@ export const consultSteps: typeof STEP_WORDS = {
   explaining: 'La pantalla es ahora del paciente. El selector de arriba le devuelve a donde estaba.',
   failed: 'Eso no se pudo cargar. Inténtelo de nuevo.',
   saving: {
-    saved: (time) => `Guardado en este navegador, bloqueado a las ${time}`,
-    saving: (time) => `Guardando, bloqueado a las ${time}`,
-    unsaved: (time) => `Aún sin guardar, bloqueado a las ${time}`,
+    saved: (time) => `Guardado en este navegador; bloqueado: ${time}`,
+    saving: (time) => `Guardando; bloqueado: ${time}`,
+    unsaved: (time) => `Aún sin guardar; bloqueado: ${time}`,
   },
   next: 'Qué viene ahora',
   takeHome: 'Plan para llevar',

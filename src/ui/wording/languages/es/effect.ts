@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const FIGURE_SPACE = '\u2007';
 const ranged = (share: number, low: number, high: number): string => `${percent(share)} (${Math.round(low * 100)}–${percent(high)})`;
 
-const BAND = 'Las bandas deberían abarcar a ocho de cada diez personas en quienes funciona; una persona concreta puede quedar fuera.';
+const BAND = 'Las bandas pretenden abarcar a ocho de cada diez personas en quienes funciona; una persona concreta puede quedar fuera.';
 
 export const effect: typeof EFFECT_WORDS = {
   title: 'Efecto esperado en el tiempo',
@@ -87,7 +87,7 @@ export const effect: typeof EFFECT_WORDS = {
       limitsTitle: 'Lo que no puede decirle',
       limits: [
         'No es su cara ni un pronóstico para usted. Los músculos varían de una persona a otra, y también el efecto y lo que dura.',
-        'El rango debería abarcar a ocho de cada diez personas en quienes el tratamiento funciona. Su propio resultado puede quedar fuera.',
+        'El rango pretende abarcar a ocho de cada diez personas en quienes el tratamiento funciona. Su propio resultado puede quedar fuera.',
         'Para algunas partes de la cara ningún estudio dice cuánto dura el efecto. Allí se usa una cifra general, con un rango más amplio.',
         'Solo muestra movimiento: no muestra moretones ni efectos secundarios, ni cambios de la piel tras varios tratamientos, ni una mandíbula más fina.',
         'Puede pasar por alto un efecto secundario, como un párpado o una ceja caídos. Pregunte por los riesgos a quien le trata.',
