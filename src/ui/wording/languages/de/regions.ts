@@ -20,7 +20,7 @@ export const regions: typeof REGION_NAMES = {
   'lower-eyelid': { name: 'Unterlid', plainName: 'Unteres Augenlid', paired: true },
   'bunny-lines': { name: 'Bunny Lines', plainName: 'Seite der Nase', paired: true },
   'nasal-tip': { name: 'Nasenspitze', plainName: 'Nasenspitze', paired: false },
-  'nasal-ala': { name: 'Nasenlöcher', plainName: 'Nasenloch', paired: true },
+  'nasal-ala': { name: 'Nasenflügel', plainName: 'Nasenflügel', paired: true },
   'gummy-smile': { name: 'Gummy Smile', plainName: 'Zahnfleischlächeln, neben der Nase', paired: true },
   'mouth-corner': { name: 'Mundwinkel', plainName: 'Mundwinkel', paired: true },
   chin: { name: 'Kinn', plainName: 'Kinn', paired: false },
