@@ -1,5 +1,7 @@
 import type { EXPRESSION_WORDS } from '../../expressionWords.ts';
 
+const SIDES: Readonly<Record<string, string>> = { left: 'gauche', right: 'droite' };
+
 export const expression: typeof EXPRESSION_WORDS = {
   bar: 'Expression',
   presets: {
@@ -23,7 +25,7 @@ export const expression: typeof EXPRESSION_WORDS = {
     linked: 'Les deux côtés ensemble',
     left: 'gauche',
     right: 'droite',
-    slider: (muscle, side) => (side ? `${muscle}, ${side === 'left' ? 'gauche' : 'droite'}` : muscle),
+    slider: (muscle, side) => (side ? `${muscle}, ${SIDES[side] ?? side}` : muscle),
     value: (share) => `${Math.round(share * 100)} pour cent`,
     shown: (share) => `${Math.round(share * 100)} %`,
     reset: 'Retour au repos',

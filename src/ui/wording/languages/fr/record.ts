@@ -81,7 +81,7 @@ export const record: typeof RECORD_WORDS = {
     added: 'Rectificatif ajouté',
     failed: 'Le rectificatif n’a pas pu être ajouté. Rien n’a été modifié. Réessayez.',
     list: 'Rectificatifs',
-    by: (moment, author) => (author ? `${momentText(moment)}, ${author}` : momentText(moment)),
+    by: (moment, author) => (author ? `${momentText(moment)}, par ${author}` : momentText(moment)),
     sitesChanged: (count) => `avec ${plural(count, 'correction', 'corrections')} de points`,
     shown: 'Le visage et le plan montrent la séance avec ses rectificatifs.',
   },

@@ -2,9 +2,11 @@ import { momentText } from '../../dates.ts';
 import type { SAFETY_WORDS } from '../../safetyWords.ts';
 import { RULES } from './safetyRules.ts';
 
+const ANSWERS: Readonly<Record<string, string>> = { yes: 'oui', no: 'non' };
+
 export const safety: typeof SAFETY_WORDS = {
   rules: RULES,
-  check: (title, answer) => `Liste de contrôle : ${title}, réponse ${answer === 'yes' ? 'oui' : 'non'}`,
+  check: (title, answer) => `Liste de contrôle : ${title}, réponse ${ANSWERS[answer] ?? answer}`,
   other: (who, title) => `${who} : ${title}`,
   plan: 'Ce plan',
   and: ' et ',
@@ -31,7 +33,7 @@ export const safety: typeof SAFETY_WORDS = {
   save: 'Garder ce motif',
   cancel: 'Annuler',
   acknowledged: (count) => `Pris en compte (${count})`,
-  acknowledgedAt: (reason, moment) => `${reason}, ${momentText(moment)}`,
+  acknowledgedAt: (reason, moment) => `${reason}, le ${momentText(moment)}`,
   withdraw: 'Retirer',
   withdrawOf: (sentence) => `Retirer le motif pour : ${sentence}`,
   said: { acknowledged: 'Constat pris en compte', withdrawn: 'Motif retiré' },

@@ -3,7 +3,8 @@ import { plural, sites } from './plurals.ts';
 import { needle } from './siteNeedle.ts';
 
 const mm = (value: number) => `${value.toFixed(1)} mm`;
-const onSide = { left: 'à gauche', right: 'à droite', midline: 'sur la ligne médiane' };
+const SIDES: Readonly<Record<string, string>> = { left: 'à gauche', right: 'à droite', midline: 'sur la ligne médiane' };
+const onSide = (side: string) => SIDES[side] ?? side;
 
 export const site: typeof SITE_WORDS = {
   planes: {
@@ -61,7 +62,7 @@ export const site: typeof SITE_WORDS = {
       'Le visage n’est pas arrivé : les distances ne peuvent pas être mesurées et le point ne peut pas être déplacé. Tout le reste peut être modifié.',
     otherHead: 'Ce point a été placé sur une autre version de la tête : sa position ici n’est pas connue.',
     mirror: 'Refléter',
-    mirrorTo: (side) => `Refléter ${onSide[side]}`,
+    mirrorTo: (side) => `Refléter ${onSide(side)}`,
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
     locked: 'Cette séance a été réalisée et elle est verrouillée. Ce qui a été fait autrement s’écrit comme rectificatif.',
@@ -107,13 +108,13 @@ export const site: typeof SITE_WORDS = {
     keys: 'Sur un bouton de modification : les flèches déplacent le point, M reflète, D duplique, Suppr supprime.',
     asymmetry: 'Gauche et droite diffèrent',
     unlike: (name, left, right) => `${name} : gauche ${left}, droite ${right}`,
-    only: (name, side, dose) => `${name} : seulement ${onSide[side]}, ${dose}`,
+    only: (name, side, dose) => `${name} : seulement ${onSide(side)}, ${dose}`,
     apart: (distance) => `positions à ${mm(distance)} l’une de l’autre une fois reflétées`,
     moved: (distance) => `déplacé de ${mm(distance)}`,
   },
   add: {
     button: 'Ajouter un point',
-    buttonOn: (side) => `Ajouter un point ${onSide[side]}`,
+    buttonOn: (side) => `Ajouter un point ${onSide(side)}`,
     noFace: 'Un point pourra être ajouté ici une fois le visage arrivé. Sans ses fichiers, il n’y a pas de peau où le placer.',
     noPlace: 'Aucune place n’a été trouvée sur ce visage pour un nouveau point ici.',
     hint: 'Il commence au milieu de la région, puis se déplace avec les flèches.',
