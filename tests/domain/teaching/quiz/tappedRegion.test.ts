@@ -9,7 +9,7 @@ beforeAll(async () => {
   face = (await measuredHead()).face;
 }, 60_000);
 
-it('a tap means what is seen there, and the wanted region wherever the point lies in it', () => {
+it('a tap means what is seen there, and on a part of the nose the nose where that is wanted', () => {
   const seen = new Set<string>();
   let under = 0;
   const triangles = face.surface.index.length / 3;
