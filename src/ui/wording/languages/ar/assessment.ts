@@ -5,8 +5,7 @@ import { counted } from './plurals.ts';
 
 const LOWER = { even: 'متساوٍ', right: 'الأيمن أخفض', left: 'الأيسر أخفض' } as const;
 const NARROWER = { even: 'متساوٍ', right: 'الأيمن أضيق', left: 'الأيسر أضيق' } as const;
-const answers = (count: number) =>
-  counted(count, { one: 'إجابة واحدة', two: 'إجابتان', few: 'إجابات', many: 'إجابة', other: 'إجابة' });
+const answers = (count: number) => counted(count, { one: 'إجابة واحدة', two: 'إجابتان', few: 'إجابات', many: 'إجابة', other: 'إجابة' });
 
 export const assessment: typeof ASSESSMENT_WORDS = {
   opening: 'جارٍ فتح الملف.',

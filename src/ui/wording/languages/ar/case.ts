@@ -65,8 +65,7 @@ const faults: Words['faults'] = {
   'too-large': (found, allowed) => `${i(found)} كبير جدًا: على الأكثر ${i(allowed)}.`,
   'too-long': (_found, allowed) => `طويل جدًا أو كثير جدًا: على الأكثر ${i(allowed)}.`,
   'too-short': (_found, allowed) => `قصير جدًا أو قليل جدًا: على الأقل ${i(allowed)}.`,
-  'unknown-value': (found, allowed) =>
-    allowed === '' ? `«${i(found)}» غير معروف.` : `«${i(found)}» غير معروف. المسموح: ${i(allowed)}`,
+  'unknown-value': (found, allowed) => (allowed === '' ? `«${i(found)}» غير معروف.` : `«${i(found)}» غير معروف. المسموح: ${i(allowed)}`),
   'unknown-field': (found) => `لا يوجد هنا حقل باسم «${i(found)}».`,
   'wrong-form': (found, allowed) =>
     allowed === '' ? `لا يمكن أن يكون «${i(found)}» هنا.` : `لا يمكن أن يكون «${i(found)}» هنا. شكله: ${i(allowed)}`,

@@ -39,8 +39,7 @@ export const conditions: typeof CONDITION_WORDS = {
   },
   pattern: 'النمط',
   ownUnits: (product) => `كل الجرعات بوحدات ${i(product)}.`,
-  otherProduct: (pattern, chosen) =>
-    `النمط مكتوب بوحدات ${i(pattern)}. لا يُحوَّل إلى ${i(chosen)}: توضع مواضعه في الخطة مع ${i(pattern)}.`,
+  otherProduct: (pattern, chosen) => `النمط مكتوب بوحدات ${i(pattern)}. لا يُحوَّل إلى ${i(chosen)}: توضع مواضعه في الخطة مع ${i(pattern)}.`,
   dosePerSite: 'جرعة كل موضع',
   side: 'الجانب المصاب',
   sides: { left: 'اليسار', right: 'اليمين' },

@@ -1,7 +1,7 @@
-import type { STRAND_MUSCLE_NAMES } from '#stores/names.ts';
+import type { MUSCLE_NAMES } from '#stores/names.ts';
 
 /** Latin, as anatomy books in Arabic print it beside their own names. */
-export const muscles: typeof STRAND_MUSCLE_NAMES = {
+export const muscles: typeof MUSCLE_NAMES = {
   frontalis: 'Frontalis',
   procerus: 'Procerus',
   'corrugator-supercilii': 'Corrugator supercilii',

@@ -66,16 +66,14 @@ export const practice: typeof PRACTICE_WORDS = {
     muscle: 'أي عضلة بلغها الذيفان؟',
     error: 'ما الخطأ؟',
     action: 'ما العمل الآن؟',
-    open: (count) =>
-      `ما زال مفتوحًا: ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}.`,
+    open: (count) => `ما زال مفتوحًا: ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}.`,
     submit: 'فحص إجاباتي',
   },
   timer: {
     show: 'عرض الوقت',
     label: 'الوقت',
     value: (minutes, seconds) => `${minutes}:${String(seconds).padStart(2, '0')}`,
-    said: (minutes, seconds) =>
-      i(minutes === 0 ? `${seconds} s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`),
+    said: (minutes, seconds) => i(minutes === 0 ? `${seconds} s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`),
   },
   score: {
     heading: 'نتيجتك',
@@ -167,8 +165,7 @@ export const practice: typeof PRACTICE_WORDS = {
       'not-a-case': 'الملف ليس حالة. لم يُحفظ شيء.',
       newer: 'كتبت نسخة أحدث من Facies هذه الحالة. لم يُحفظ شيء.',
     },
-    errors: (count) =>
-      `للإصلاح: ${counted(count, { one: 'شيء واحد', two: 'شيئان', few: 'أشياء', many: 'شيئًا', other: 'شيء' })}:`,
+    errors: (count) => `للإصلاح: ${counted(count, { one: 'شيء واحد', two: 'شيئان', few: 'أشياء', many: 'شيئًا', other: 'شيء' })}:`,
     at: (path, what) => (path === '' ? what : `${i(path)}: ${what}`),
     unreadable: (id) => `حالة محفوظة لم تعد قابلة للقراءة: ${i(id)}`,
     save: (title) => `حفظ في ملف: ${title}`,

@@ -146,7 +146,8 @@ export const RULES: Readonly<Record<string, Says>> = {
   'several-products-in-session': () => 'عدة منتجات في جلسة واحدة؛ لا يمكن مقارنة وحداتها أو جمعها',
   'one-sided': ({ who }) => `${who}: لا نظير له في الجانب الآخر`,
   'outside-muscle': ({ who, measured }) => `${who}: بجانب مساحة عضلته على هذا الوجه بـ ${mm(measured)}`,
-  'outside-region': ({ who, measured, region }) => `${who}: خارج ${region} على هذا الوجه ${measured > 0 ? `بـ ${mm(measured)}` : 'بمسافة بعيدة'}`,
+  'outside-region': ({ who, measured, region }) =>
+    `${who}: خارج ${region} على هذا الوجه ${measured > 0 ? `بـ ${mm(measured)}` : 'بمسافة بعيدة'}`,
   'not-on-face': ({ who }) => `${who}: وُضع على نموذج وجه آخر؛ لا يمكن عرضه أو قياسه هنا`,
   'lot-expired': ({ product, measured }) => `${i(product)}: انتهت صلاحية قارورة قبل ${daysOf(measured)}؛ يجب عدم استخدامها`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),

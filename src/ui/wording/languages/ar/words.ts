@@ -20,8 +20,7 @@ export const words: typeof WORDS = {
   about: 'عن العلاج',
   backToFace: 'العودة إلى الوجه',
   aboutPage: {
-    disclaimer:
-      'ما تقوله النشرات والأبحاث، مع مصادرها. أداة للتخطيط والتعليم، وليست جهازًا طبيًا، ولا تغني عن رأي الطبيب.',
+    disclaimer: 'ما تقوله النشرات والأبحاث، مع مصادرها. أداة للتخطيط والتعليم، وليست جهازًا طبيًا، ولا تغني عن رأي الطبيب.',
     failed: 'تعذر تحميل هذه الصفحة. يرجى التحقق من الاتصال والمحاولة مرة أخرى؛ وبعد تحديث Facies يرجى إعادة التحميل. اختياراتك محفوظة.',
     claims: 'ما يُسمع كثيرًا، وما يصح منه',
     verdicts: { correct: 'صحيح', oversimplified: 'مبسط أكثر من اللازم', wrong: 'غير صحيح' },
@@ -67,8 +66,7 @@ export const words: typeof WORDS = {
         : `لم يُقرأ رقم عن ${i(product)}؛ رقم عام: ${general}`,
     noFigureButOthers: (product, other) => `لم يُقرأ رقم عن ${i(product)}؛ رقم آخر: ${other}`,
     notApproved: 'لا يوجد دواء من هذا النوع معتمد رسميًا لهذه المنطقة. يمكن لطبيبك أن يشرح سبب استخدامه هنا.',
-    approvedForDisease:
-      'دواء من هذا النوع معتمد رسميًا هنا لعلاج مرض، لا لتحسين المظهر. يمكن لطبيبك أن يشرح سبب استخدامه هنا.',
+    approvedForDisease: 'دواء من هذا النوع معتمد رسميًا هنا لعلاج مرض، لا لتحسين المظهر. يمكن لطبيبك أن يشرح سبب استخدامه هنا.',
   },
   muscles: { under: 'تحت الجلد', movement: 'تحريك كل عضلة', lines: 'الخطوط والعمر' },
   rail: { muscles: 'العضلات', skinOpen: '، الجلد مفتوح', overTime: 'مع الوقت', explain: 'خطتي', learn: 'التعلم' },
@@ -119,8 +117,7 @@ export const words: typeof WORDS = {
     facs: 'FACS',
   },
   fact: {
-    sourceOf: (count) =>
-      counted(count, { one: 'المصدر', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
+    sourceOf: (count) => counted(count, { one: 'المصدر', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
     unverified: 'غير متحقق منه',
     secondHand: 'غير متحقق منه، منقول',
     secondHandMeaning: 'معروف من نقل عنه؛ ولم يُقرأ المصدر نفسه بعد.',
