@@ -48,7 +48,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
   scales: {
     fws: 'Facial Wrinkle Scale',
     merz: '5-Punkte-Skala von Merz',
-    mmps: 'Masseter Muscle Prominence Scale',
+    mmps: 'Masseter-Prominenz-Skala (MMPS)',
   },
   legend: (scale, grades) => `${scale}: ${grades}`,
   borrowed: (scale) => `Für dieses Gebiet wurde keine Skala gelesen. Die Grade sind die dieser Skala: ${scale}.`,
