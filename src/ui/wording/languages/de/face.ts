@@ -18,11 +18,7 @@ export const face: typeof FACE_WORDS = {
   sex: {
     name: 'Weibliche oder männliche Form',
     value: (malePercent) =>
-      malePercent === 0
-        ? 'weibliche Form'
-        : malePercent === 100
-          ? 'männliche Form'
-          : `${malePercent} % des Wegs zur männlichen Form`,
+      malePercent === 0 ? 'weibliche Form' : malePercent === 100 ? 'männliche Form' : `${malePercent} % des Wegs zur männlichen Form`,
     female: 'weibliche Form',
     male: 'männliche Form',
   },
@@ -70,8 +66,7 @@ export const face: typeof FACE_WORDS = {
     label: 'Zwischen den Pupillen, mm',
     hint: 'Wie auf einem Brillenrezept für die Ferne oder mit einem Lineal, während die Person in die Ferne sieht.',
     head: (mm) => `Das Gesicht, wie es gezeichnet ist, hat ${mm} mm.`,
-    range: (least, most) =>
-      `Geben Sie ${least} bis ${most} mm ein. Diese Grenzen sind die von Facies selbst; sie fangen Tippfehler ab.`,
+    range: (least, most) => `Geben Sie ${least} bis ${most} mm ein. Diese Grenzen sind die von Facies selbst; sie fangen Tippfehler ab.`,
     notNumber: 'Geben Sie eine Zahl in Millimetern ein.',
     forget: 'Durchschnittsgesicht nehmen',
     set: (mm) => `Alle Millimeter richten sich jetzt nach ${mm} mm zwischen den Pupillen.`,

@@ -21,7 +21,8 @@ export const layer: typeof LAYER_WORDS = {
   legend: 'Gezeichnete Gefäße und Nerven',
   honest:
     'Diese Linien veranschaulichen den üblichen Verlauf. Sie sind keine genauen Linien und keine Karte für eine Injektion: Gefäße und Nerven unterscheiden sich von Mensch zu Mensch. Der Knochen und seine Umrisse sind vereinfacht gezeichnet.',
-  marks: 'Was in seiner Quelle gelesen wurde, ist in voller Farbe gezeichnet. Anderes ist dünner und blasser gezeichnet und unten gekennzeichnet.',
+  marks:
+    'Was in seiner Quelle gelesen wurde, ist in voller Farbe gezeichnet. Anderes ist dünner und blasser gezeichnet und unten gekennzeichnet.',
   pale: 'blasser gezeichnet',
   kinds: {
     artery: 'Arterien',

@@ -1,6 +1,6 @@
-import type { STRAND_MUSCLE_NAMES } from '#stores/names.ts';
+import type { MUSCLE_NAMES } from '#stores/names.ts';
 
-export const muscles: typeof STRAND_MUSCLE_NAMES = {
+export const muscles: typeof MUSCLE_NAMES = {
   frontalis: 'Frontalis',
   procerus: 'Procerus',
   'corrugator-supercilii': 'Corrugator supercilii',

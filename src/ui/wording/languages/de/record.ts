@@ -68,8 +68,7 @@ export const record: typeof RECORD_WORDS = {
     cancel: 'Noch nicht',
     done: 'Als durchgeführt erfasst und gesperrt',
     unchecked: 'Die Sicherheitsregeln wurden noch nicht gelesen: Hier können Befunde fehlen.',
-    elsewhere:
-      'Dieser Termin wurde inzwischen in einem anderen Tab geändert und von hier aus nicht erfasst. Sehen Sie ihn noch einmal an.',
+    elsewhere: 'Dieser Termin wurde inzwischen in einem anderen Tab geändert und von hier aus nicht erfasst. Sehen Sie ihn noch einmal an.',
   },
   amend: {
     title: 'Nachtrag hinzufügen',

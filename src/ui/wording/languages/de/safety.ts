@@ -17,7 +17,8 @@ export const safety: typeof SAFETY_WORDS = {
   },
   none: 'Keine Befunde.',
   checking: 'Der Plan wird geprüft',
-  failed: 'Die Sicherheitsregeln konnten nicht geladen werden. Prüfen Sie die Verbindung; bei der nächsten Änderung werden sie erneut abgerufen.',
+  failed:
+    'Die Sicherheitsregeln konnten nicht geladen werden. Prüfen Sie die Verbindung; bei der nächsten Änderung werden sie erneut abgerufen.',
   notMeasurable:
     'Das Gesicht konnte nicht geladen werden, daher wurde kein Abstand gemessen. Nur Dosen, Zeiten und Antworten wurden geprüft.',
   why: 'Warum',

@@ -54,8 +54,7 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
   'angular-vessels': from('at-least', 'von der Linie der Vasa angularia'),
   'superficial-temporal-artery': {
     bound: 'at-least',
-    says: (measured, mm) =>
-      `${mm(Math.abs(measured))} ${measured < 0 ? 'hinter' : 'vor'} dem Tragus, nahe der A. temporalis superficialis`,
+    says: (measured, mm) => `${mm(Math.abs(measured))} ${measured < 0 ? 'hinter' : 'vor'} dem Tragus, nahe der A. temporalis superficialis`,
   },
   'external-jugular-vein': from('at-least', 'von der Linie der V. jugularis externa'),
   'bunny-lines-low': above('dem unteren Ende der Nasenbeine'),

@@ -95,7 +95,8 @@ const PLACES: Readonly<Record<string, Says>> = {
   'bunny-lines-deep': plane('tief geplant; oberflächlich bleiben, darunter liegen die Heber der Oberlippe'),
   'gummy-smile-deep': plane('tief geplant; beschrieben als intradermal oder subdermal'),
   'lip-deep': plane('tief geplant; oberflächlich bleiben'),
-  'lip-uneven': ({ who, measuredDose }) => `${who}: Ein Paar von Punkten unterscheidet sich um ${measuredDose}; die Lippen symmetrisch halten`,
+  'lip-uneven': ({ who, measuredDose }) =>
+    `${who}: Ein Paar von Punkten unterscheidet sich um ${measuredDose}; die Lippen symmetrisch halten`,
   'masseter-superficial': plane(
     'oberflächlich geplant; tief injizieren, eine flache Injektion erreicht den Risorius und macht das Lächeln schmaler',
   ),
@@ -113,8 +114,7 @@ const PLACES: Readonly<Record<string, Says>> = {
 
 /** Dosen, Höchstmengen und Zahl der Punkte. */
 const DOSES: Readonly<Record<string, Says>> = {
-  'dose-zero': ({ who, count }) =>
-    count === 1 ? `${who}: gewählt, aber ohne Dosis` : `${who}: ${count} Punkte gewählt, aber ohne Dosis`,
+  'dose-zero': ({ who, count }) => (count === 1 ? `${who}: gewählt, aber ohne Dosis` : `${who}: ${count} Punkte gewählt, aber ohne Dosis`),
   'dose-over-label-site': ({ who, count, measuredDose, limitDose }) =>
     `${who}: ${count === 1 ? '' : `${count} Punkte, bis zu `}${measuredDose} je Punkt; die Fachinformation nennt ${limitDose} je Punkt`,
   'dose-over-label-region': ({ region, product, measuredDose, limitDose }) =>
@@ -165,8 +165,7 @@ const PRACTICE: Readonly<Record<string, Says>> = {
   'sweating-brow': () =>
     'Schwitzen an Stirn und Kopfhaut: off-label, und die Braue kann absinken; die Quelle behandelt auch die Depressoren',
   'masseter-off-label': () => 'Masseter: überall off-label; den Patienten aufklären und die Einwilligung festhalten',
-  'off-label': ({ region, product }) =>
-    `${region}: off-label für ${product}; den Patienten aufklären und die Einwilligung festhalten`,
+  'off-label': ({ region, product }) => `${region}: off-label für ${product}; den Patienten aufklären und die Einwilligung festhalten`,
   'label-of-one-market': ({ region, product }) =>
     `${region}: Für ${product} gibt es hier nur in einem Rechtsraum eine Fachinformation (USA oder EU/UK); die eigene prüfen`,
   'label-for-disease-only': ({ region, product }) => `${region}: ${product} ist hier für eine Krankheit zugelassen, nicht für Falten`,
@@ -174,15 +173,13 @@ const PRACTICE: Readonly<Record<string, Says>> = {
     `${region}: Keine Fachinformation zu ${product} für diese Region wurde gelesen; die eigene prüfen`,
   'several-products-in-region': ({ region }) =>
     `${region}: mehrere Präparate in einer Region; ihre Einheiten lassen sich weder vergleichen noch addieren`,
-  'several-products-in-session': () =>
-    'Mehrere Präparate in einer Sitzung; ihre Einheiten lassen sich weder vergleichen noch addieren',
+  'several-products-in-session': () => 'Mehrere Präparate in einer Sitzung; ihre Einheiten lassen sich weder vergleichen noch addieren',
   'lot-expired': ({ product, measured }) => `${product}: Eine Durchstechflasche ist ${ago(measured)} verfallen; nicht verwenden`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
   'opened-for-other-session': ({ product }) =>
     `${product}: Eine Durchstechflasche wurde an einem anderen Tag geöffnet; eine Flasche ist für einen Patienten und eine Sitzung`,
   'lot-missing': ({ product }) => `${product}: noch keine Charge eingetragen`,
-  'vials-too-few': ({ product, measuredDose, limitDose }) =>
-    `${product}: ${measuredDose} geplant, ${limitDose} in den Durchstechflaschen`,
+  'vials-too-few': ({ product, measuredDose, limitDose }) => `${product}: ${measuredDose} geplant, ${limitDose} in den Durchstechflaschen`,
   'checks-open': ({ measured }) => `Checkliste: ${counted(measured, 'Frage', 'Fragen')} noch nicht beantwortet`,
   'checks-unknown': ({ measured }) => `Checkliste: Die Antwort auf ${counted(measured, 'Frage', 'Fragen')} ist nicht bekannt`,
 };

@@ -78,10 +78,8 @@ export const site: typeof SITE_WORDS = {
     inMidline: 'in der Mittellinie',
     canthus: (value) => (value < 0 ? `${mm(-value)} medial des äußeren Augenwinkels` : `${mm(value)} lateral des äußeren Augenwinkels`),
     aboveCanthus: (value) => (value < 0 ? `${mm(-value)} unter dessen Höhe` : `${mm(value)} über dessen Höhe`),
-    mouthCorner: (value) =>
-      value < 0 ? `${mm(-value)} unter der Höhe des Mundwinkels` : `${mm(value)} über der Höhe des Mundwinkels`,
-    jawAngle: (value) =>
-      value < 0 ? `${mm(-value)} unter der Höhe des Kieferwinkels` : `${mm(value)} über der Höhe des Kieferwinkels`,
+    mouthCorner: (value) => (value < 0 ? `${mm(-value)} unter der Höhe des Mundwinkels` : `${mm(value)} über der Höhe des Mundwinkels`),
+    jawAngle: (value) => (value < 0 ? `${mm(-value)} unter der Höhe des Kieferwinkels` : `${mm(value)} über der Höhe des Kieferwinkels`),
   },
   nudge: {
     label: 'Punkt verschieben',

@@ -171,8 +171,7 @@ export const words: typeof WORDS = {
       anatomy: 'Anatomie',
     },
     forDisease: (product: string) => `Kein zugelassenes Schema: ${product} ist hier für eine Krankheit zugelassen, nicht für Falten`,
-    noLabelFound: (product: string) =>
-      `Kein zugelassenes Schema: Für diese Region wurde keine Fachinformation zu ${product} gefunden`,
+    noLabelFound: (product: string) => `Kein zugelassenes Schema: Für diese Region wurde keine Fachinformation zu ${product} gefunden`,
     remove: 'Entfernen',
     planned: (count: number) =>
       count === 0
