@@ -55,11 +55,11 @@ export const assessment: typeof ASSESSMENT_WORDS = {
   ofRegion: (region, what) => `${region}, ${what}`,
   rest: 'In Ruhe',
   prominence: 'Zähne zusammengebissen',
-  fullMovement: 'Bei voller Bewegung',
+  fullMovement: 'Bei maximaler Bewegung',
   movements: {
-    glabella: 'Volles Stirnrunzeln',
+    glabella: 'Maximales Stirnrunzeln',
     forehead: 'Brauen gehoben',
-    'crows-feet': 'Volles Lächeln',
+    'crows-feet': 'Maximales Lächeln',
     'bunny-lines': 'Nase gerümpft',
     lips: 'Lippen gespitzt',
     chin: 'Kinn hochgeschoben',
@@ -67,7 +67,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
   },
   showLines: 'Diese Falten im Gesicht zeigen',
   linesShown: 'Das Gesicht zeigt diese Falten',
-  linesHint: 'Nach ihrem Grad bei voller Bewegung. Die Stufen des Bildes sind keine validierte Skala.',
+  linesHint: 'Nach ihrem Grad bei maximaler Bewegung. Die Stufen des Bildes sind keine validierte Skala.',
   items: {
     wish: 'In eigenen Worten',
     'wish:natural': 'Weicher, aber beweglich',

@@ -5,7 +5,7 @@ export const book: typeof BOOK_WORDS = {
   title: 'Nächste Termine buchen',
   given: (day) => `Gezählt ab der Behandlung am ${dayText(day)}.`,
   planned: (day) => `Dieser Termin ist noch nicht als durchgeführt vermerkt. Gezählt ab heute, ${dayText(day)}.`,
-  kinds: { review: 'Kontrolle', retreatment: 'Früheste Wiederbehandlung' },
+  kinds: { review: 'Kontrolle', retreatment: 'Früheste Wiederholung' },
   day: 'Tag',
   time: 'Uhrzeit, falls vereinbart',
   after: (days) => (days === 1 ? '1 Tag nach der Behandlung' : `${days} Tage nach der Behandlung`),

@@ -7,7 +7,7 @@ export const areaTexts: Readonly<Record<string, string>> = {
   'The eyebrows may drop for a while. To help prevent this, the lines between the eyebrows are usually treated at the same time.':
     'Die Augenbrauen können eine Zeit lang absinken. Um dem vorzubeugen, werden die Falten zwischen den Augenbrauen meist gleichzeitig behandelt.',
   'Relaxes the frown muscles, so the lines between your eyebrows soften.':
-    'Entspannt die Muskeln des Stirnrunzelns, sodass die Falten zwischen Ihren Augenbrauen weicher werden.',
+    'Entspannt die Stirnrunzelmuskeln, sodass die Falten zwischen Ihren Augenbrauen weicher werden.',
   'Expect 3 to 4 months. Some people reach about 6 months.': 'Rechnen Sie mit 3 bis 4 Monaten. Bei manchen sind es etwa 6 Monate.',
   'You may get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon, but it can last several weeks.':
     'Sie können für einige Tage bis etwa anderthalb Wochen Kopfschmerzen, eine Rötung oder einen blauen Fleck bekommen. Ein hängendes Lid ist nicht häufig, kann aber mehrere Wochen anhalten.',
@@ -42,7 +42,7 @@ export const areaTexts: Readonly<Record<string, string>> = {
     'Der Hals kann sich schwach anfühlen. Holen Sie sofort Hilfe, wenn Sie Probleme beim Schlucken, Sprechen oder Atmen haben.',
   'The outer brow may rise by a few millimetres in some people. It cannot be promised. The upper eyelid itself is not lifted.':
     'Der äußere Teil der Braue kann sich bei manchen um ein paar Millimeter heben. Versprechen lässt sich das nicht. Das Oberlid selbst wird nicht gehoben.',
-  'The eyelid can, rarely, droop.': 'Das Lid kann, selten, hängen.',
+  'The eyelid can, rarely, droop.': 'In seltenen Fällen kann das Lid hängen.',
   'The upper eyelid is not lifted in routine treatment. We keep away from the muscle that opens it.':
     'Das Oberlid wird bei der üblichen Behandlung nicht gehoben. Wir halten Abstand von dem Muskel, der es öffnet.',
   'A droopy eyelid, if it happens, appears within 2 to 7 days.':
@@ -67,7 +67,7 @@ export const areaTexts: Readonly<Record<string, string>> = {
     'Diese Anwendung ist nicht gut untersucht, und die veröffentlichten Mengen stimmen nicht überein.',
   'Relaxes the muscles that lift the upper lip, so less gum shows when you smile.':
     'Entspannt die Muskeln, die die Oberlippe heben, sodass beim Lächeln weniger Zahnfleisch zu sehen ist.',
-  'Usually between one and two weeks.': 'Meist zwischen einer und zwei Wochen.',
+  'Usually between one and two weeks.': 'Meist nach ein bis zwei Wochen.',
   'About 4 to 6 months. It fades slowly.': 'Etwa 4 bis 6 Monate. Es lässt langsam nach.',
   'The smile can look uneven, the upper lip can look long, and food can collect under the lip.':
     'Das Lächeln kann ungleich aussehen, die Oberlippe kann lang wirken, und Essen kann sich unter der Lippe sammeln.',
@@ -97,5 +97,5 @@ export const areaTexts: Readonly<Record<string, string>> = {
   'The lower lip can look uneven for a while.': 'Die Unterlippe kann eine Zeit lang ungleich aussehen.',
   'There is no exact figure for this part of the body. Ask your doctor what to expect.':
     'Für diesen Körperteil gibt es keine genaue Zahl. Fragen Sie Ihre Ärztin oder Ihren Arzt, was zu erwarten ist.',
-  'Your neck may ache or feel weak for a while.': 'Ihr Hals kann eine Zeit lang schmerzen oder sich schwach anfühlen.',
+  'Your neck may ache or feel weak for a while.': 'Ihr Nacken kann eine Zeit lang schmerzen oder sich schwach anfühlen.',
 };

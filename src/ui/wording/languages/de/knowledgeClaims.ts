@@ -17,7 +17,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
     'Rechnen Sie mit 3 bis 4 Monaten; bei manchen Menschen und Präparaten sind es etwa 6 Monate.',
   'It lifts the eyebrows and the upper eyelid by several millimetres.': 'Es hebt die Augenbrauen und das Oberlid um mehrere Millimeter.',
   'The outer brow may rise by about 1 to 5 millimetres in some people; the upper eyelid itself is not lifted in routine treatment and can, rarely, droop.':
-    'Der äußere Teil der Braue kann sich bei manchen um etwa 1 bis 5 Millimeter heben; das Oberlid selbst wird bei der üblichen Behandlung nicht gehoben und kann, selten, hängen.',
+    'Der äußere Teil der Braue kann sich bei manchen um etwa 1 bis 5 Millimeter heben; das Oberlid selbst wird bei der üblichen Behandlung nicht gehoben und kann in seltenen Fällen hängen.',
   'Headache up to 12 hours, flu-like feeling, allergy, droopy lid for 1 to 2 weeks, redness and bruise gone in days.':
     'Kopfschmerzen bis zu 12 Stunden, grippeähnliches Gefühl, Allergie, hängendes Lid für 1 bis 2 Wochen, Rötung und blauer Fleck nach Tagen weg.',
   'Some people get a headache, redness or a bruise for a few days to about a week and a half; a droopy lid is uncommon but can last several weeks; get help at once for trouble breathing, swallowing or speaking.':
@@ -47,7 +47,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'Allergy to botulinum toxin or an ingredient': 'Allergie gegen Botulinumtoxin oder einen Bestandteil',
   'Have you ever had an allergic reaction to a botulinum toxin treatment or to anything in it?':
     'Haben Sie schon einmal allergisch auf eine Behandlung mit Botulinumtoxin oder einen ihrer Bestandteile reagiert?',
-  'Infection or inflammation at a site': 'Infektion oder Entzündung an einem Punkt',
+  'Infection or inflammation at a site': 'Infektion oder Entzündung an einem Injektionspunkt',
   'Do you have an infection, a rash or a sore where the injections are planned?':
     'Haben Sie dort, wo die Injektionen geplant sind, eine Infektion, einen Ausschlag oder eine Wunde?',
   'Neuromuscular disease': 'Neuromuskuläre Erkrankung',

@@ -2,7 +2,7 @@
 export const treatmentTexts: Readonly<Record<string, string>> = {
   'Forehead muscle': 'Stirnmuskel',
   'Muscle at the root of the nose': 'Muskel an der Nasenwurzel',
-  'Frown muscle': 'Muskel des Stirnrunzelns',
+  'Frown muscle': 'Stirnrunzelmuskel',
   'Small muscle that pulls the inner brow down': 'Kleiner Muskel, der die innere Braue nach unten zieht',
   'Muscle around the eye': 'Muskel um das Auge',
   'Eyelid-closing muscle': 'Lidschließender Muskel',
@@ -55,7 +55,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'It softens expression lines. It does not treat loose or sagging skin.':
     'Es mildert Mimikfalten. Schlaffe oder hängende Haut behandelt es nicht.',
   'The outer brow may rise by about 1 to 5 millimetres in some people. The upper eyelid is not lifted and can, rarely, droop.':
-    'Der äußere Teil der Braue kann sich bei manchen um etwa 1 bis 5 Millimeter heben. Das Oberlid wird nicht gehoben und kann, selten, hängen.',
+    'Der äußere Teil der Braue kann sich bei manchen um etwa 1 bis 5 Millimeter heben. Das Oberlid wird nicht gehoben und kann in seltenen Fällen hängen.',
   'Other approved uses': 'Andere zugelassene Anwendungen',
   'Other uses': 'Andere Anwendungen',
   'It is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
@@ -102,9 +102,9 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.':
     'Manche bekommen für einige Tage bis etwa anderthalb Wochen Kopfschmerzen, eine Rötung oder einen blauen Fleck. Ein hängendes Lid ist nicht häufig, kann aber mehrere Wochen anhalten.',
   'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.':
-    'In 24 Studien zum oberen Gesicht zusammen hatten 16% der Behandlungen irgendeine unerwünschte Wirkung, vor allem Kopfschmerzen oder eine Hautreaktion.',
+    'In 24 Studien zum oberen Gesicht zusammen hatten 16 % der Behandlungen irgendeine unerwünschte Wirkung, vor allem Kopfschmerzen oder eine Hautreaktion.',
   'With one medicine for frown lines, 6% of people had a headache and 2% a droopy eyelid.':
-    'Bei einem Arzneimittel gegen die Falten zwischen den Augenbrauen hatten 6% Kopfschmerzen und 2% ein hängendes Lid.',
+    'Bei einem Arzneimittel gegen die Falten zwischen den Augenbrauen hatten 6 % Kopfschmerzen und 2 % ein hängendes Lid.',
   'A droopy eyelid, if it comes, starts within 2 to 7 days.':
     'Ein hängendes Lid, falls es dazu kommt, beginnt innerhalb von 2 bis 7 Tagen.',
   'When to call at once': 'Wann Sie sofort anrufen sollten',

@@ -17,7 +17,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
   },
   glabella: {
     name: 'Zwischen den Augenbrauen',
-    does: 'Entspannt die Muskeln des Stirnrunzelns, sodass die Falten zwischen Ihren Augenbrauen weicher werden.',
+    does: 'Entspannt die Stirnrunzelmuskeln, sodass die Falten zwischen Ihren Augenbrauen weicher werden.',
     starts: USUAL_START,
     lasts: 'Rechnen Sie mit 3 bis 4 Monaten. Bei manchen sind es etwa 6 Monate.',
   },
@@ -76,7 +76,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
     lasts: 'Es hält etwa 3 Monate. Die Veränderung ist meist klein.',
   },
   'nasal-ala': {
-    name: 'Nasenloch',
+    name: 'Nasenflügel',
     does: 'Entspannt den Muskel, der das Nasenloch weitet.',
     starts: GENERAL_START,
     lasts: GENERAL_END,

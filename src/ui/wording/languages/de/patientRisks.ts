@@ -35,7 +35,7 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
     'uneven-smile': 'Wenn sich das Arzneimittel zu weit nach unten ausbreitet, kann das Lächeln eine Zeit lang ungleich aussehen.',
     'rare-leaflet':
       'Selten: tiefer stehende Augenbrauen, verschwommenes Sehen, ein trockenes Auge, ein Zucken oder eine allergische Reaktion.',
-    'neck-ache': 'Ihr Hals kann eine Zeit lang schmerzen oder sich schwach anfühlen.',
+    'neck-ache': 'Ihr Nacken kann eine Zeit lang schmerzen oder sich schwach anfühlen.',
     'neck-weakness': 'Der Hals kann sich eine Zeit lang schwach anfühlen.',
     'neck-swallowing': 'Schlucken oder Sprechen kann schwer werden. Holen Sie sofort Hilfe.',
     'weak-chewing': 'Das Kauen kann ein bis vier Wochen schwach sein. Wie oft, wird unterschiedlich berichtet.',
