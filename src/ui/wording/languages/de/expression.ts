@@ -1,5 +1,7 @@
 import type { EXPRESSION_WORDS } from '../../expressionWords.ts';
 
+const SIDES: Readonly<Record<string, string>> = { left: 'links', right: 'rechts' };
+
 export const expression: typeof EXPRESSION_WORDS = {
   bar: 'Mimik',
   presets: {
@@ -23,7 +25,7 @@ export const expression: typeof EXPRESSION_WORDS = {
     linked: 'Beide Seiten zusammen',
     left: 'links',
     right: 'rechts',
-    slider: (muscle, side) => (side ? `${muscle}, ${side === 'left' ? 'links' : 'rechts'}` : muscle),
+    slider: (muscle, side) => (side ? `${muscle}, ${SIDES[side] ?? side}` : muscle),
     value: (share) => `${Math.round(share * 100)} Prozent`,
     shown: (share) => `${Math.round(share * 100)}\u00a0%`,
     reset: 'Zurück zur Ruhe',

@@ -2,9 +2,11 @@ import { momentText } from '../../dates.ts';
 import type { SAFETY_WORDS } from '../../safetyWords.ts';
 import { RULES } from './safetyRules.ts';
 
+const ANSWERS: Readonly<Record<string, string>> = { yes: 'ja', no: 'nein' };
+
 export const safety: typeof SAFETY_WORDS = {
   rules: RULES,
-  check: (title, answer) => `Checkliste: ${title}, Antwort ${answer === 'yes' ? 'ja' : 'nein'}`,
+  check: (title, answer) => `Checkliste: ${title}, Antwort ${ANSWERS[answer] ?? answer}`,
   other: (who, title) => `${who}: ${title}`,
   plan: 'Dieser Plan',
   and: ' und ',

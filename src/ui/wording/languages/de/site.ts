@@ -3,8 +3,10 @@ import { counted, sites } from './plurals.ts';
 import { needle } from './siteNeedle.ts';
 
 const mm = (value: number): string => `${value.toFixed(1)} mm`;
-const toSide = { left: 'nach links', right: 'nach rechts', midline: 'zur Mittellinie' };
-const onSide = { left: 'links', right: 'rechts', midline: 'in der Mittellinie' };
+const TOWARD: Readonly<Record<string, string>> = { left: 'nach links', right: 'nach rechts', midline: 'zur Mittellinie' };
+const SIDES: Readonly<Record<string, string>> = { left: 'links', right: 'rechts', midline: 'in der Mittellinie' };
+const toSide = (side: string): string => TOWARD[side] ?? side;
+const onSide = (side: string): string => SIDES[side] ?? side;
 
 export const site: typeof SITE_WORDS = {
   planes: {
@@ -63,7 +65,7 @@ export const site: typeof SITE_WORDS = {
       'Das Gesicht ist nicht angekommen, daher lassen sich Abstände nicht messen und der Punkt nicht verschieben. Alles andere lässt sich ändern.',
     otherHead: 'Dieser Punkt wurde auf einer anderen Version des Kopfes gesetzt: Wo er hier liegt, ist nicht bekannt.',
     mirror: 'Spiegeln',
-    mirrorTo: (side) => `Spiegeln ${toSide[side]}`,
+    mirrorTo: (side) => `Spiegeln ${toSide(side)}`,
     duplicate: 'Duplizieren',
     remove: 'Löschen',
     locked: 'Dieser Termin wurde durchgeführt und ist gesperrt. Was anders gemacht wurde, wird als Nachtrag geschrieben.',
@@ -109,13 +111,13 @@ export const site: typeof SITE_WORDS = {
     keys: 'Auf einer Schaltfläche zum Bearbeiten: Pfeiltasten verschieben den Punkt, M spiegelt, D dupliziert, Entf löscht.',
     asymmetry: 'Links und rechts unterscheiden sich',
     unlike: (name, left, right) => `${name}: links ${left}, rechts ${right}`,
-    only: (name, side, dose) => `${name}: nur ${onSide[side]}, ${dose}`,
+    only: (name, side, dose) => `${name}: nur ${onSide(side)}, ${dose}`,
     apart: (distance) => `gespiegelt ${mm(distance)} voneinander entfernt`,
     moved: (distance) => `${mm(distance)} verschoben`,
   },
   add: {
     button: 'Punkt hinzufügen',
-    buttonOn: (side) => `Punkt hinzufügen, ${onSide[side]}`,
+    buttonOn: (side) => `Punkt hinzufügen, ${onSide(side)}`,
     noFace:
       'Ein Punkt lässt sich hier hinzufügen, sobald das Gesicht angekommen ist. Ohne seine Dateien fehlt die Haut, auf die er gesetzt wird.',
     noPlace: 'In diesem Gesicht wurde hier kein Platz für einen neuen Punkt gefunden.',
