@@ -26,6 +26,7 @@ import { PATIENT_WORDS } from '#ui/wording/patientWords.ts';
 import { PLAN_BAR_WORDS } from '#ui/wording/planBarWords.ts';
 import { PLAN_WORDS } from '#ui/wording/planWords.ts';
 import { PRACTICE_WORDS } from '#ui/wording/practiceWords.ts';
+import { QUIZ_WORDS } from '#ui/wording/quizWords.ts';
 import { RECORD_WORDS } from '#ui/wording/recordWords.ts';
 import { SAFETY_WORDS } from '#ui/wording/safetyWords.ts';
 import { SITE_WORDS } from '#ui/wording/siteWords.ts';
@@ -64,6 +65,7 @@ const ASKED: Catalogs = {
   plan: PLAN_WORDS,
   planBar: PLAN_BAR_WORDS,
   practice: PRACTICE_WORDS,
+  quiz: QUIZ_WORDS,
   record: RECORD_WORDS,
   regions: REGION_NAMES,
   safety: SAFETY_WORDS,

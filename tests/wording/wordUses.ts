@@ -81,8 +81,12 @@ export function wordUses(): WordUses {
         const key = checker.getTypeAtLocation(node.argumentExpression);
         const keys = key.isUnion() ? key.types : [key];
         const literals = keys.filter((one): one is ts.StringLiteralType => one.isStringLiteral());
-        if (literals.length === keys.length) for (const { value } of literals) markUsed(type.getProperty(value));
-        else {
+        if (literals.length === keys.length) {
+          for (const { value } of literals) markUsed(type.getProperty(value));
+          // A type that names its keys anew has lost where they are written: one of several may be meant.
+          if (literals.length > 1 && literals.some(({ value }) => !type.getProperty(value)?.declarations?.some((one) => words.has(one))))
+            markWritten(node.expression);
+        } else {
           for (const property of type.getProperties()) markUsed(property);
           // Words whose keys are any text have no properties to ask: what is written there is meant.
           if (type.getStringIndexType()) markWritten(node.expression);

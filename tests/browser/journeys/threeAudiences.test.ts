@@ -39,8 +39,8 @@ async function openOwnPanel(page: Page, panel: 'assessment' | 'explain' | 'learn
   // Where there is room the steps of a visit lead to the assessment, else the rail does.
   const step = page.locator('.consult-steps[data-place="stage"] .consult-step').first();
   const button = page.locator(`[data-opens-panel="${panel}"]`).first();
-  if (panel === 'assessment' && (await step.isVisible())) await step.click();
-  else await button.click();
+  const wide = (page.viewportSize()?.width ?? 0) >= 1200;
+  await (panel === 'assessment' && wide ? step : button).click();
   await panelOf(page).getByRole('heading', { level: 2, name, exact: true }).waitFor();
   return panelOf(page);
 }
@@ -78,7 +78,7 @@ async function patientReads(page: Page): Promise<void> {
   await expect.poll(() => panel.locator('.explain-area[data-shown="true"]').count()).toBe(1);
   await panel.locator('.take-home-button').click();
   const dialog = opened(page);
-  await dialog.locator('.take-home-preview').getByRole('heading').first().waitFor();
+  await dialog.locator('.take-home-preview .take-home-title').waitFor();
   expect(await dialog.locator('.take-home-preview').innerText()).not.toMatch(PRODUCT_OR_DOSE);
   await page.keyboard.press('Escape');
 }

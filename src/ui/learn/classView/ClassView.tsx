@@ -77,9 +77,11 @@ function Shown() {
   const region = useClassShown((state) => state.region);
   const day = useClassShown((state) => state.day);
   const sitesShown = useClassShown((state) => state.sitesShown);
+  // The name of what is shown would answer what is asked.
+  const asking = caption?.kind === 'question';
   const notes = [
-    isolated && WORDS.muscle(MUSCLE_NAMES[isolated]),
-    region && WORDS.region(REGION_NAMES[region.regionId].name),
+    !asking && isolated && WORDS.muscle(MUSCLE_NAMES[isolated]),
+    !asking && region && WORDS.region(REGION_NAMES[region.regionId].name),
     day !== null && WORDS.day(day),
     sitesShown && WORDS.sitesShown,
   ].filter((note): note is string => typeof note === 'string');

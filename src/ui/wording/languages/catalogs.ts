@@ -1,4 +1,4 @@
-import type { PLACE_WORDS, REGION_NAMES, MUSCLE_NAMES } from '#stores/names.ts';
+import type { MUSCLE_NAMES, PLACE_WORDS, REGION_NAMES } from '#stores/names.ts';
 import type { SCENE_WORDS } from '#stores/sceneWords.ts';
 import type { CASE_COMPLICATION_WORDS } from '../caseComplicationWords.ts';
 import type { CASE_LOWER_WORDS } from '../caseLowerWords.ts';
@@ -25,6 +25,7 @@ import type { PATIENT_WORDS } from '../patientWords.ts';
 import type { PLAN_BAR_WORDS } from '../planBarWords.ts';
 import type { PLAN_WORDS } from '../planWords.ts';
 import type { PRACTICE_WORDS } from '../practiceWords.ts';
+import type { QUIZ_WORDS } from '../quizWords.ts';
 import type { RECORD_WORDS } from '../recordWords.ts';
 import type { SAFETY_WORDS } from '../safetyWords.ts';
 import type { SITE_WORDS } from '../siteWords.ts';
@@ -63,6 +64,7 @@ export type Catalogs = {
   readonly plan: typeof PLAN_WORDS;
   readonly planBar: typeof PLAN_BAR_WORDS;
   readonly practice: typeof PRACTICE_WORDS;
+  readonly quiz: typeof QUIZ_WORDS;
   readonly record: typeof RECORD_WORDS;
   readonly regions: typeof REGION_NAMES;
   readonly safety: typeof SAFETY_WORDS;

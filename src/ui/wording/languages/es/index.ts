@@ -29,6 +29,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { planBar } from './planBar.ts';
 import { practice } from './practice.ts';
+import { quiz } from './quiz.ts';
 import { record } from './record.ts';
 import { regions } from './regions.ts';
 import { safety } from './safety.ts';
@@ -44,6 +45,7 @@ import { words } from './words.ts';
 /** Spanish. */
 export const PACK = {
   catalogs: {
+    quiz,
     assessment,
     book,
     case: caseWords,
