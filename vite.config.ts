@@ -106,6 +106,15 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: START }, { name: 'face', test: FACE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: START },
+            { name: 'face', test: FACE },
+          ],
+        },
+      },
+    },
   },
 });

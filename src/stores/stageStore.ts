@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { SurfaceAnchor } from '#domain/anatomy/surfaceAnchor.ts';
 import type { CameraPose } from '#domain/teaching/tours/savedView.ts';
@@ -47,4 +48,9 @@ export const stageStore = createStore<StageState>()(() => ({ wanted: false, acce
 /** Asks the scene for its access; it comes when the face is drawn. */
 export function wantStage(): void {
   if (!stageStore.getState().wanted) stageStore.setState({ wanted: true });
+}
+
+/** What teaching may ask of the scene; null until it stands. */
+export function useStageAccess(): StageAccess | null {
+  return useStore(stageStore, (state) => state.access);
 }

@@ -34,7 +34,8 @@ export function ProductChoice() {
 
   return (
     <div className="product-choice-place">
-      <label className="product-choice">
+      {/* Names of substances are Latin letters in every language. */}
+      <label className="product-choice" dir="ltr">
         <span className="visually-hidden">{WORDS.product}</span>
         <select value={productId} onChange={(event) => choose(event.target.value as ProductId)}>
           {PRODUCT_IDS.map((id) => (

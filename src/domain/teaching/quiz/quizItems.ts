@@ -12,7 +12,6 @@ export type QuizItem =
   | { readonly id: string; readonly kind: 'find' | 'name'; readonly target: QuizTarget }
   | { readonly id: string; readonly kind: 'line'; readonly group: LineGroupId; readonly muscleId: MuscleId }
   | { readonly id: string; readonly kind: 'case'; readonly practiceCase: DiagnoseCase; readonly question: CaseQuestion };
-export type QuizKind = QuizItem['kind'];
 
 /** Muscles behind the face, of which no fibres are drawn. */
 const UNDRAWN: ReadonlySet<MuscleId> = new Set(['cervical-paraspinal', 'trapezius'] as const);

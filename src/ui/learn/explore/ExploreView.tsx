@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { anatomyStore, useAnatomy } from '#stores/anatomyStore.ts';
+import { learnStore, useLearn } from '#stores/learnStore.ts';
 import { stageStore } from '#stores/stageStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Switch } from '../../sites/Switch.tsx';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { learnStore, useLearn } from '#stores/learnStore.ts';
 import { MuscleCard } from './MuscleCard.tsx';
 import { MuscleList } from './MuscleList.tsx';
 import { chooseMuscle } from './showMuscle.ts';

@@ -1,11 +1,11 @@
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
+import { learnStore } from '#stores/learnStore.ts';
 import { stageStore } from '#stores/stageStore.ts';
 import { strandStore } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
-import { learnStore } from '#stores/learnStore.ts';
 
 /** From this layer of its course on a muscle is a deep one; see `courseSchema`. */
 const FIRST_DEEP_LAYER = 5;

@@ -1,8 +1,8 @@
+import { learnStore, useLearn } from '#stores/learnStore.ts';
 import { practiceStore } from '#stores/practiceStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { useLanguage } from '../../wording/language.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
-import { learnStore, useLearn } from '#stores/learnStore.ts';
 import '../../controls/buttons.css';
 import './practiceBand.css';
 

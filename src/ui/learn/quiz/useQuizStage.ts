@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { bothSides } from '#domain/expression/activation.ts';
 import type { LineGroupId } from '#domain/expression/lineGroups.ts';
 import { faceOf } from '#domain/plan/personalFace.ts';
@@ -12,7 +11,7 @@ import { faceStore } from '#stores/faceStore.ts';
 import { language } from '#stores/language.ts';
 import { personStore } from '#stores/personStore.ts';
 import { savedView, showFace, showView } from '#stores/shownView.ts';
-import { type StageAccess, stageStore, type WindowPoint, wantStage } from '#stores/stageStore.ts';
+import { type StageAccess, stageStore, useStageAccess, type WindowPoint, wantStage } from '#stores/stageStore.ts';
 import { loadStrands } from '#stores/strandStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { caseTexts } from '../../wording/caseTexts.ts';
@@ -51,7 +50,7 @@ export function useQuizStage(
   answered: boolean,
   onChoose: (id: string) => void,
 ): void {
-  const access = useStore(stageStore, (state) => state.access);
+  const access = useStageAccess();
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const { at, of } = place;
