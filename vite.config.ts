@@ -90,7 +90,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  * files as a file of its own: a request and some 200 bytes each.
  */
 const START =
-  /src\/(stores\/(view|plan|face|drag|snapshot|layer|stage|key|person)Store|stores\/(planState|names|sceneWords|language|newId|classHash|idleClock)|persistence\/(preferences|keyValueStorage|tabChannel|storedBefore|newId)|knowledge\/(anatomy\/(ids|regionNames|muscleNames)|dose\/productNames|sites\/planes)|domain\/(dose\/units|audience\/visibility|expression\/(lineGroups|presets)|plan\/(personalFace|visitOrder|labelPatternSites))|ui\/wording\/(words|planBarWords|editToolbarWords|placeName|names|language|said))|node_modules\/(zustand|use-sync-external-store)/;
+  /src\/(stores\/(view|plan|face|drag|snapshot|layer|stage|key|person)Store|stores\/(planState|names|sceneWords|language|newId|classHash|idleClock)|persistence\/(preferences|keyValueStorage|tabChannel|storedBefore|newId)|knowledge\/(anatomy\/(ids|regionNames|muscleNames)|dose\/productNames|sites\/planes)|domain\/(dose\/units|audience\/visibility|expression\/(lineGroups|presets)|plan\/(personalFace|visitOrder|labelPatternSites))|ui\/wording\/(words|planBarWords|editToolbarWords|placeName|names|language|said))\.tsx?|node_modules\/(zustand|use-sync-external-store)/;
 /** The same of the face: what it is drawn and measured with, for its picture and for what comes under or onto it later. */
 const FACE =
   /src\/(domain\/(anatomy\/(surfaceAnchor|mirrorAnchor|measuredFace|smoothCurve|crc32|headManifest|faceScale|triangleNeighbours|regionAtChart|skinWalk)|sites\/(pairing|resolveSite|usualDose)|conditions\/conditionOrigin)|scene\/(look|sites\/siteShader|danger\/dangerShader|stage\/screenPoint)|stores\/strandStore)/;
