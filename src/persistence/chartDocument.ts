@@ -17,6 +17,7 @@ import {
   versionOf,
   visitsOf,
 } from './chartView.ts';
+import { editsLaterParts, hasLaterParts } from './laterParts.ts';
 import { entriesOf, entryChanges } from './planEntries.ts';
 import { entryOf, restoreUndo, type StoredUndo, setEntryOf, storeUndo } from './undoStacks.ts';
 
@@ -167,6 +168,7 @@ export class ChartDocument {
     const amendment = z.parse(amendmentSchema, { id: this.author.newId(), at, author, text, edits });
     this.command('amend', { visitId, amendmentId: amendment.id }, () => {
       amendmentsOf(visitsOf(this.doc).get(visitId))?.push([amendment]);
+      if (editsLaterParts(edits)) this.raiseVersion();
     });
   }
 
@@ -211,6 +213,7 @@ export class ChartDocument {
     const list = amendmentsOf(map);
     const had = new Set(list?.toArray().map((raw) => (raw as { id?: unknown } | null)?.id));
     list?.push(visit.amendments.filter(({ id }) => !had.has(id)));
+    if (hasLaterParts(visit.plan) || visit.amendments.some(({ edits }) => editsLaterParts(edits))) this.raiseVersion();
   }
 
   private setPlan(visitId: string, plan: Plan): boolean {
@@ -220,7 +223,7 @@ export class ChartDocument {
     const { set, remove } = entryChanges(before, entriesOf(plan, before));
     for (const [name, value] of set) map.set(name, value);
     for (const name of remove) map.delete(name);
-    this.raiseVersion(plan);
+    if (hasLaterParts(plan)) this.raiseVersion();
     return set.length + remove.length > 0;
   }
 
@@ -228,9 +231,8 @@ export class ChartDocument {
    * A chart that holds what Facies of version 3 did not know is one of version 4: a tab of that version would take such
    * entries away with its next edit. A chart that holds nothing of it stays as it is, so that such a tab can go on.
    */
-  private raiseVersion(plan: Plan): void {
-    const isNew = Object.keys(plan.assessment).length + Object.keys(plan.face).length > 0;
-    if (isNew && versionOf(this.doc) < DOCUMENT_VERSION) metaOf(this.doc).set('version', DOCUMENT_VERSION);
+  private raiseVersion(): void {
+    if (versionOf(this.doc) < DOCUMENT_VERSION) metaOf(this.doc).set('version', DOCUMENT_VERSION);
   }
 
   private step(visitId: string, direction: 'undo' | 'redo'): void {
