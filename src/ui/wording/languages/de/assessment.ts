@@ -8,7 +8,7 @@ const NARROWER = { even: 'gleich', right: 'rechts enger', left: 'links enger' } 
 export const assessment: typeof ASSESSMENT_WORDS = {
   opening: 'Die Akte wird geöffnet.',
   wantsPassphrase: 'Die Akten sind gesperrt. Entsperren Sie sie, um den Befund zu sehen.',
-  locked: (givenAt) => `Durchgeführt ${momentText(givenAt)} und gesperrt. Der Befund ist lesbar, aber nicht änderbar.`,
+  locked: (givenAt) => `Durchgeführt am ${momentText(givenAt)} und gesperrt. Der Befund ist lesbar, aber nicht änderbar.`,
   keys: 'Eine Zifferntaste antwortet und geht zur nächsten Zeile.',
   takeBack: 'Eine gewählte Antwort nochmals drücken, um sie zurückzunehmen.',
   answers: (count) => (count === 1 ? '1 Antwort' : `${count} Antworten`),
@@ -23,7 +23,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
     history: 'Frühere Behandlungen',
   },
   checks: (open) => (open === 0 ? 'Kontraindikationen (alle beantwortet)' : `Kontraindikationen (${open} offen)`),
-  noneApplies: (open) => (open === 1 ? 'Danach gefragt: Nein zur offenen' : `Nach allen gefragt: Nein zu den ${open} offenen`),
+  noneApplies: (open) => (open === 1 ? 'Danach gefragt: Nein zur offenen Frage' : `Alle gefragt: Nein zu den ${open} offenen Fragen`),
   nonesWritten: (count) => (count === 1 ? '1 Kontraindikation mit Nein beantwortet' : `${count} Kontraindikationen mit Nein beantwortet`),
   nothing: 'Es wurde nichts notiert.',
   lastTime: (answer) => `Letztes Mal: ${answer}`,

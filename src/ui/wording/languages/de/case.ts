@@ -62,11 +62,11 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
   },
   'pucker-weak': {
     name: 'Die Lippen spitzen sich schwach',
-    reason: 'Der Orbicularis oris ruht mehr als beabsichtigt. Trinkhalm, Küssen und manche Laute werden schwerer.',
+    reason: 'Der Orbicularis oris ruht mehr als beabsichtigt. Trinkhalm, Küssen und manche Laute fallen schwerer.',
   },
   'little-effect': {
     name: 'Es geschieht wenig',
-    reason: 'Die gemeinten Muskeln bekommen weniger als die Hälfte dessen, was die Referenz ihnen gibt.',
+    reason: 'Die Zielmuskeln bekommen weniger als die Hälfte dessen, was die Referenz ihnen gibt.',
   },
   'as-wished': {
     name: 'Wie beabsichtigt',

@@ -8,18 +8,18 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'Sie möchte wissen, was geschehen ist und wie lange es anhält.',
     hint: 'Vergleichen Sie die beiden Seiten. Ein Punkt liegt tiefer als sein Gegenüber.',
     lesson:
-      'Ein Punkt am Rand in der Linie der Pupille lässt Toxin zum Levator gelangen. Es lässt nach; Tropfen können das Lid solange heben.',
+      'Ein Punkt am Orbitarand in der Pupillenlinie lässt Toxin zum Levator gelangen. Es lässt nach; Tropfen können das Lid bis dahin heben.',
     options: {
       'site.corrugator-lateral-left': {
         text: 'Der äußere linke Punkt',
-        reason: 'Er liegt am Rand, sein Gegenüber deutlich über der Braue.',
+        reason: 'Er liegt am Orbitarand, sein Gegenüber deutlich über der Braue.',
       },
       'site.procerus': { text: 'Der Punkt in der Mittellinie', reason: 'Weit vom Lid, und er würde beide Seiten gleich erreichen.' },
       'site.corrugator-medial-left': { text: 'Der innere linke Punkt', reason: 'Er liegt so hoch wie sein Gegenüber rechts.' },
       'muscle.levator-palpebrae-superioris': { text: 'Levator palpebrae superioris', reason: 'Er öffnet das Oberlid.' },
       'muscle.frontalis': { text: 'Frontalis', reason: 'Er hält die Braue, und die Braue steht wie zuvor.' },
       'muscle.orbicularis-oculi-palpebral': {
-        text: 'Orbicularis oculi, pars palpebralis',
+        text: 'Orbicularis oculi, Pars palpebralis',
         reason: 'Er schließt das Auge; ruht er, kann sich das Lid heben.',
       },
       'action.explain-and-drops': {
@@ -29,7 +29,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'action.more-toxin': { text: 'Mit Toxin im rechten Lid ausgleichen', reason: 'Das ergibt ein zweites hängendes Lid.' },
       'action.massage': {
         text: 'Die Braue massieren',
-        reason: 'Nichts holt zurück, was gebunden ist, und Druck kann mehr ausbreiten.',
+        reason: 'Nichts holt zurück, was gebunden ist, und Druck kann das Toxin weiter verteilen.',
       },
     },
   },
@@ -61,7 +61,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'Ihre Brauen fühlen sich schwer an, und sie kann sie kaum heben.',
     hint: 'Wie weit über der Braue liegen die Punkte?',
     lesson:
-      'Der unterste Teil des Frontalis hält die Braue. Bleiben Sie mindestens 20 mm darüber, und behandeln Sie mit, was die Braue nach unten zieht.',
+      'Der unterste Teil des Frontalis hält die Braue. Bleiben Sie mindestens 20 mm über der Braue, und behandeln Sie mit, was die Braue nach unten zieht.',
     options: {
       'muscle.frontalis': { text: 'Frontalis, sein unterer Teil', reason: 'Er allein hebt die Braue.' },
       'muscle.levator-palpebrae-superioris': { text: 'Levator palpebrae superioris', reason: 'Die Lider öffnen sich wie zuvor.' },
@@ -71,10 +71,10 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         text: 'Die Punkte lagen zu oberflächlich',
         reason: 'Der Muskel ist hier dünn; die Wirkung zeigt, dass er erreicht wurde.',
       },
-      'error.too-few': { text: 'Es waren zu wenige Punkte', reason: 'Sieben sind mehr, als die Fachinformation hat.' },
+      'error.too-few': { text: 'Es waren zu wenige Punkte', reason: 'Sieben sind mehr, als die Fachinformation nennt.' },
       'action.wait-and-plan-higher': {
         text: 'Erklären, dass es nachlässt; nächstes Mal höher, mit den Zornesfalten',
-        reason: 'Kein Toxin stellt eine Hebung wieder her.',
+        reason: 'Kein Toxin bringt die Hebung zurück.',
       },
       'action.more-forehead': { text: 'Die Stirn weiter oben vervollständigen', reason: 'Der Rest der Hebung ginge verloren.' },
       'action.lid-surgery': { text: 'Zur Operation der Lider überweisen', reason: 'Die Schwere ist vorübergehend.' },
@@ -129,16 +129,16 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     options: {
       'error.deep-medial-high-dose': {
         text: 'Tief, nahe der Mittellinie, zu viel',
-        reason: 'Jedes der drei lässt Toxin die Schluckmuskeln erreichen.',
+        reason: 'Jedes davon lässt Toxin die Schluckmuskeln erreichen.',
       },
-      'error.too-superficial': { text: 'Zu oberflächlich', reason: 'Oberflächlich ist es in der Fachinformation gemeint.' },
+      'error.too-superficial': { text: 'Zu oberflächlich', reason: 'Oberflächlich entspricht der Fachinformation.' },
       'error.too-lateral': { text: 'Zu weit seitlich', reason: 'Die Seiten liegen weg vom Kehlkopf.' },
       'action.same-day-assessment': {
         text: 'Noch heute ansehen lassen; Notfallversorgung, wenn das Atmen schwerfällt',
         reason: 'Schlucken und Atmen können gefährlich werden.',
       },
       'action.wait-two-weeks': { text: 'Beruhigen und zwei Wochen warten', reason: 'Es kann schlimmer werden, bevor es vergeht.' },
-      'action.massage': { text: 'Massage des Halses empfehlen', reason: 'Sie hilft nicht und kann mehr ausbreiten.' },
+      'action.massage': { text: 'Massage des Halses empfehlen', reason: 'Sie hilft nicht und kann das Toxin weiter verteilen.' },
     },
   },
 };

@@ -31,7 +31,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Sie möchte weniger Zahnfleisch zeigen.',
     hint: 'Ein Punkt je Seite, wo drei Heber der Lippe zusammentreffen. Er liegt über dem Mundwinkel, neben der Nase.',
     lesson:
-      'Der Yonsei-Punkt: 10 mm neben der Linie des Nasenflügels, 30 mm über dem Mundwinkel. Er unterscheidet sich zwischen Bevölkerungen: Sehen Sie den Muskel an, dann messen Sie.',
+      'Der Yonsei-Punkt: 10 mm neben der Linie des Nasenflügels, 30 mm über dem Mundwinkel. Er liegt nicht in allen Bevölkerungen gleich: Sehen Sie den Muskel an, dann messen Sie.',
   },
   'mouth-corners-down': {
     title: 'Mundwinkel, die nach unten zeigen',
@@ -50,7 +50,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
   },
   'wide-jaw': {
     title: 'Ein breiter Kiefer',
-    history: 'Sie ist 30 und gesund. Die Muskeln treten hervor, wenn sie zubeißt. Ihren Zähnen geht es gut.',
+    history: 'Sie ist 30 und gesund. Die Muskeln treten hervor, wenn sie zubeißt. Ihre Zähne sind gesund.',
     wish: 'Sie möchte ein schmaleres unteres Gesicht.',
     hint: 'Drei tiefe Punkte je Seite in der unteren Hälfte des Muskels, hinter seinem Vorderrand.',
     lesson:
@@ -78,14 +78,15 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Sie möchte Stirn und Zornesfalten behandeln lassen, bevor sie wieder arbeitet.',
     hint: 'Lesen Sie die Anamnese noch einmal, bevor Sie eine Nadel nehmen.',
     lesson:
-      'Fachinformationen schließen das Stillen aus. Bieten Sie einen Termin danach an. Nicht zu behandeln ist die richtige Behandlung.',
+      'Fachinformationen schließen die Behandlung in der Stillzeit aus. Bieten Sie einen Termin danach an. Nicht zu behandeln ist die richtige Behandlung.',
   },
   'sore-by-the-eye': {
     title: 'Eine Hochzeit am Samstag',
-    history: 'Er ist 41. Seit zwei Tagen wächst neben seinem rechten Auge eine nässende, schmerzende Wunde.',
+    history: 'Er ist 41. Seit zwei Tagen wächst neben seinem rechten Auge eine nässende, schmerzhafte Stelle.',
     wish: 'Er möchte heute die Falten an den Augen behandeln lassen.',
     hint: 'Sehen Sie die Haut an, in die Sie injizieren würden.',
-    lesson: 'Keine Injektion in infizierte oder entzündete Haut. Lassen Sie sie heilen und ansehen, und geben Sie einen neuen Termin.',
+    lesson:
+      'Keine Injektion in infizierte oder entzündete Haut. Lassen Sie die Stelle ansehen und abheilen, und geben Sie einen neuen Termin.',
   },
   'tired-by-evening': {
     title: 'Lider, die gegen Abend sinken',
@@ -93,6 +94,6 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Sie möchte eine glatte Stirn, um frischer auszusehen.',
     hint: 'Fragen Sie nach Krankheiten der Nerven und Muskeln.',
     lesson:
-      'Europäische Fachinformationen schließen Myasthenie aus; andere warnen vor einer übermäßigen Wirkung. Das Lid ist ein Zeichen der Krankheit, nicht des Alters.',
+      'Europäische Fachinformationen schließen die Behandlung bei Myasthenie aus; andere warnen vor einer übermäßigen Wirkung. Das Lid ist ein Zeichen der Krankheit, nicht des Alters.',
   },
 };

@@ -6,13 +6,14 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     history: 'Sie ist 38 und gesund. Sie nimmt keine Medikamente und wurde nie behandelt.',
     wish: 'Sie wirkt in Besprechungen streng und möchte freundlicher aussehen.',
     hint: 'Fünf Punkte: einer in der Mittellinie, zwei über jeder Braue. Bleiben Sie deutlich über dem Knochen.',
-    lesson: 'Zwei Punkte je Corrugator, einer im Procerus, je 4 U. Nie näher als 10 mm über dem Rand: Darunter liegt der Weg zum Levator.',
+    lesson:
+      'Zwei Punkte je Corrugator, einer im Procerus, je 4 U. Nie weniger als 10 mm über dem Orbitarand: Darunter liegt der Weg zum Levator.',
   },
   'frown-man': {
     title: 'Kräftige Zornesfalten bei einem Mann',
     history: 'Er ist 46 und gesund. Seine Haut ist dick, und seine Zornesfalten sind tief. Er hat keine Allergie gegen Kuhmilch.',
     wish: 'Er möchte die tiefe Furche weicher.',
-    hint: 'Diese Fachinformation zählt fünf Punkte mit 10 eigenen Einheiten. Der mittlere Punkt liegt nahe der Nasenwurzel.',
+    hint: 'Diese Fachinformation nennt fünf Punkte zu je 10 Einheiten dieses Präparats. Der mittlere Punkt liegt nahe der Nasenwurzel.',
     lesson:
       'Die Einheiten dieses Präparats sind seine eigenen und werden nie in die eines anderen umgerechnet. Ein kräftiger Muskel ist kein Grund, über die Fachinformation hinauszugehen.',
   },
@@ -33,17 +34,17 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
   },
   'forehead-and-frown': {
     title: 'Stirnfalten, mit den Zornesfalten',
-    history: 'Sie ist 44 und gesund. Ihre Brauen liegen am Rand und halten gut.',
+    history: 'Sie ist 44 und gesund. Ihre Brauen liegen am Orbitarand und halten gut.',
     wish: 'Sie möchte eine glattere Stirn ohne schwere Brauen.',
     hint: 'Diese Fachinformation behandelt die Stirn nie allein. Halten Sie die untere Reihe mindestens 20 mm über der Braue.',
     lesson:
-      'Stirn und Zornesfalten zusammen, 40 U in zehn Punkten. Der Frontalis allein hält die Braue: Wird er tief unten oder ohne seinen Gegenspieler behandelt, sinkt die Braue.',
+      'Stirn und Zornesfalten zusammen, 40 U in zehn Punkten. Der Frontalis allein hält die Braue: Wird er weit unten oder ohne seinen Gegenspieler behandelt, sinkt die Braue.',
   },
   'forehead-row': {
     title: 'Eine Reihe quer über die Stirn',
     history: 'Sie ist 36 und gesund. Sie hat keine Zornesfalten. Ihre Brauen hängen nicht vom Frontalis ab.',
     wish: 'Sie möchte die Falten weicher und die Brauen, wie sie sind.',
-    hint: 'Fünf Punkte nebeneinander, mindestens 20 mm über dem Rand der Orbita. Je 2 bis 4 Einheiten.',
+    hint: 'Fünf Punkte nebeneinander, mindestens 20 mm über dem Orbitarand. Je 2 bis 4 Einheiten.',
     lesson:
       'Die Fachinformation legt Höhe und Zahl fest; der Abstand ist gleichmäßig gezeichnet. Eine Reihe, die die Seiten auslässt, lässt die äußere Braue spitz hochlaufen.',
   },
@@ -53,11 +54,11 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     wish: 'Sie möchte sie weicher, mit ihrem eigenen Lächeln.',
     hint: 'Drei Punkte je Seite, außerhalb des Orbitarands. Bleiben Sie oberflächlich.',
     lesson:
-      'Der erste Punkt 15 mm neben dem äußeren Augenwinkel, die anderen 10 mm darüber und darunter. Zu weit unten oder zu tief erreicht er den Zygomaticus und das Lächeln.',
+      'Der erste Punkt 15 mm seitlich des äußeren Augenwinkels, die anderen 10 mm darüber und darunter. Zu weit unten oder zu tief erreicht man den Zygomaticus und das Lächeln.',
   },
   'smile-lines-man': {
     title: 'Tiefe Lachfalten bei einem Mann',
-    history: 'Er ist 50 und gesund. Die Falten bleiben in Ruhe. Er arbeitet im Freien.',
+    history: 'Er ist 50 und gesund. Die Falten sind auch in Ruhe zu sehen. Er arbeitet im Freien.',
     wish: 'Er möchte weniger müde aussehen.',
     hint: 'Drei Punkte je Seite. Die gleichmäßige Aufteilung der Gesamtdosis dieser Fachinformation ist noch zu bestätigen.',
     lesson:
@@ -73,7 +74,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
   },
   'outer-brow-lift': {
     title: 'Anheben der äußeren Braue',
-    history: 'Sie ist 48 und gesund. Die Brauen sind gerade und liegen unter dem Rand.',
+    history: 'Sie ist 48 und gesund. Die Brauen sind gerade und liegen unter dem Orbitarand.',
     wish: 'Sie möchte das Brauenende etwas höher.',
     hint: 'Schwächen Sie, was das Brauenende nach unten zieht, nicht, was es hebt. Zwei kleine Punkte je Seite, oberflächlich, weg vom Lid.',
     lesson:

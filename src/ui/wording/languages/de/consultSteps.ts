@@ -14,13 +14,13 @@ export const consultSteps: typeof STEP_WORDS = {
   },
   next: 'Was als Nächstes kommt',
   takeHome: 'Plan zum Mitnehmen',
-  record: 'Akte als PDF',
+  record: 'Dokumentation als PDF',
   calendar: 'Kalender',
   newPerson: 'Neue Person',
-  recordWorking: 'Die Akte wird erstellt',
+  recordWorking: 'Die Dokumentation wird erstellt',
   recordDone: (name) => `Gespeichert als ${name}`,
   recordFailed:
-    'Die Akte konnte nicht erstellt werden. Es wurde nichts geändert. Versuchen Sie es erneut oder speichern Sie sie im Bereich „Akte“.',
+    'Die Dokumentation konnte nicht erstellt werden. Es wurde nichts geändert. Versuchen Sie es erneut oder speichern Sie sie im Bereich „Akte“.',
   begun: 'Neue Akte begonnen. Die Schritte beginnen von vorn.',
-  notBegun: 'Eine neue Akte konnte nicht begonnen werden. Die offene ist unberührt. Versuchen Sie es erneut.',
+  notBegun: 'Eine neue Akte konnte nicht begonnen werden. Die geöffnete ist unberührt. Versuchen Sie es erneut.',
 };

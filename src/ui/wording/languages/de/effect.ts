@@ -8,7 +8,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}${SIGN}`;
 const FIGURE_SPACE = '\u2007';
 const ranged = (share: number, low: number, high: number): string => `${percent(share)} (${Math.round(low * 100)}–${percent(high)})`;
 
-const BAND = 'Die Bänder sollen acht von zehn Menschen umfassen, bei denen es wirkt; ein einzelner kann außerhalb liegen.';
+const BAND = 'Die Bänder sollen acht von zehn Menschen umfassen, bei denen es wirkt; ein einzelner Mensch kann außerhalb liegen.';
 
 export const effect: typeof EFFECT_WORDS = {
   title: 'Erwartete Wirkung im Zeitverlauf',
@@ -31,7 +31,8 @@ export const effect: typeof EFFECT_WORDS = {
   nothing: 'Noch ist nichts geplant. Setzen Sie Punkte auf das Gesicht, dann wird hier ihre Wirkung über die Monate gezeigt.',
   nothingPlain: 'Noch ist nichts geplant, daher gibt es über die Monate nichts zu zeigen.',
   loading: 'Die Wirkung wird berechnet',
-  failed: 'Die Wirkung konnte nicht berechnet werden: Ihr Code wurde nicht geladen. Der Plan ist unberührt. Es wird erneut versucht.',
+  failed:
+    'Die Wirkung konnte nicht berechnet werden: Der Programmteil dafür wurde nicht geladen. Der Plan ist unberührt. Es wird erneut versucht.',
   noFace: 'Ohne das Gesicht lässt sich nichts berechnen: Die Lage der Punkte wird an ihm gemessen.',
   faceComing: 'Das Gesicht, an dem die Punkte gemessen werden, ist noch nicht da. Ohne es lässt sich nichts berechnen.',
   noRegion: 'Zu diesen Punkten kann das Modell nichts sagen.',
@@ -41,19 +42,19 @@ export const effect: typeof EFFECT_WORDS = {
       : `Zu ${count} Punkten sagt das Modell nichts: Keine Quelle nennt eine Dosis zum Vergleich, oder ihre Muskeln liegen nicht unter ihnen.`,
   unknownPlain: (count) => (count === 1 ? 'Eine Stelle gehört nicht dazu.' : `${count} Stellen gehören nicht dazu.`),
   masseter: 'Kiefer: nur die Kraft des Muskels, und vielleicht zu wenig davon. Das Schmalerwerden verläuft anders und wird nicht gezeigt.',
-  less: 'Weniger Bewegung (Bereich):',
+  less: 'Weniger Bewegung (Spanne):',
   figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>
     figures.length === 0
       ? `Tag ${day}`
       : `Tag ${day}, Veranschaulichung: weniger Bewegung, ${figures
-          .map(({ region, share, low, high }) => `${region} ${percent(share)}, Bereich ${Math.round(low * 100)} bis ${percent(high)}`)
+          .map(({ region, share, low, high }) => `${region} ${percent(share)}, Spanne ${Math.round(low * 100)} bis ${percent(high)}`)
           .join('; ')}`,
   marks: {
     onset: 'erstmals bemerkt',
     review: 'Kontrolle',
     peak: 'volle Wirkung',
-    fading: 'nachlassend',
+    fading: 'lässt nach',
     'earliest-retreatment': 'früheste Wiederholung',
   },
   markOf: (name, products) => (products.length > 0 ? `${name}, ${products.join(' und ')}` : name),
@@ -62,7 +63,7 @@ export const effect: typeof EFFECT_WORDS = {
   markMeaning: {
     onset: 'Etwa wann Menschen in Studien erstmals etwas bemerkten.',
     review: 'Wann das Ergebnis gewöhnlich gemeinsam angesehen wird.',
-    peak: 'Wann die Wirkung gewöhnlich am vollsten war.',
+    peak: 'Wann die Wirkung gewöhnlich am stärksten war.',
     fading: 'Etwa wie lange die Wirkung anhält: bei manchen Menschen kürzer, bei manchen länger.',
     'earliest-retreatment': 'Vorher wird von einer weiteren Behandlung abgeraten.',
   },
@@ -87,7 +88,7 @@ export const effect: typeof EFFECT_WORDS = {
       'other-region': 'Dauer von einer anderen Region übernommen',
       unknown: 'keine Dauer in den Quellen gefunden, angenommen',
     },
-    onDay: (day) => `Weniger Bewegung an Tag ${day}, mit Bereich`,
+    onDay: (day) => `Weniger Bewegung am Tag ${day}, mit Spanne`,
     band: BAND,
     bandWithPrevious: `${BAND} Feine Punkte: was vom Termin davor übrig ist.`,
   },

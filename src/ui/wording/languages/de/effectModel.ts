@@ -23,10 +23,10 @@ export const model: (typeof EFFECT_WORDS)['model'] = {
     limitsTitle: 'Was es Ihnen nicht sagen kann',
     limits: [
       'Es ist nicht Ihr Gesicht und keine Vorhersage für Sie. Muskeln sind von Mensch zu Mensch verschieden, ebenso die Wirkung und wie lange sie anhält.',
-      'Der Bereich soll acht von zehn Menschen umfassen, bei denen die Behandlung wirkt. Ihr eigenes Ergebnis kann außerhalb liegen.',
-      'Für manche Teile des Gesichts sagt keine Studie, wie lange die Wirkung anhält. Dort wird eine allgemeine Angabe mit einem weiteren Bereich verwendet.',
+      'Die Spanne soll acht von zehn Menschen umfassen, bei denen die Behandlung wirkt. Ihr eigenes Ergebnis kann außerhalb liegen.',
+      'Für manche Teile des Gesichts sagt keine Studie, wie lange die Wirkung anhält. Dort wird eine allgemeine Angabe mit einer breiteren Spanne verwendet.',
       'Es zeigt nur Bewegung: keine blauen Flecken oder Nebenwirkungen, keine Veränderungen der Haut über mehrere Behandlungen und keinen schmaleren Kiefer.',
-      'Es kann eine Nebenwirkung übersehen, etwa ein herabhängendes Lid oder eine herabhängende Braue. Fragen Sie die Person, die Sie behandelt, nach den Risiken.',
+      'Es kann eine Nebenwirkung übersehen, etwa ein hängendes Lid oder eine abgesunkene Braue. Fragen Sie die Person, die Sie behandelt, nach den Risiken.',
     ],
   },
 };

@@ -20,7 +20,7 @@ export const expression: typeof EXPRESSION_WORDS = {
   moreShort: 'Mehr',
   byHand: 'Muskel für Muskel',
   panel: {
-    hint: 'Jeder Regler sagt einem Muskel, wie stark er sich anspannt, von Ruhe bis zum Möglichen. Was der Plan entspannt, bewegt sich weniger.',
+    hint: 'Jeder Regler sagt einem Muskel, wie stark er sich anspannt, von Ruhe bis zu voller Anspannung. Was der Plan entspannt, bewegt sich weniger.',
     groups: { upper: 'Oberes Gesicht', mid: 'Mittelgesicht', lower: 'Unteres Gesicht', neck: 'Kiefer, Hals und Kopfhaut' },
     linked: 'Beide Seiten zusammen',
     left: 'links',

@@ -1,6 +1,6 @@
 import type { FACE_WORDS } from '../../faceWords.ts';
 
-const AS_THE_HEAD = 'wie der Kopf';
+const AS_THE_HEAD = 'unverändert';
 
 export const face: typeof FACE_WORDS = {
   intro: 'Das Gesicht wird mit diesem Termin aufbewahrt. Ein neuer Termin beginnt damit.',
@@ -22,7 +22,7 @@ export const face: typeof FACE_WORDS = {
     female: 'weibliche Form',
     male: 'männliche Form',
   },
-  age: { name: 'Alter, nach dem das Gesicht aussieht', value: (years) => `${years} Jahre` },
+  age: { name: 'Scheinbares Alter des Gesichts', value: (years) => `${years} Jahre` },
   ancestry: {
     title: 'Mittlere Formen zum Mischen',
     hint: 'Der Kopf bringt drei mittlere Formen mit, jede ein statistischer Durchschnitt, den seine Urheber nach einer Herkunft benannt haben. Sie lassen sich frei mischen. Sie sind Zeichenhilfen: Kein Mittelwert sagt, wie ein Mensch aussieht oder woher er kommt.',
@@ -60,8 +60,8 @@ export const face: typeof FACE_WORDS = {
   resetAllHint: 'Zurück zum Kopf, wie er geliefert wird. Der Abstand der Pupillen wurde gemessen und bleibt.',
   wasReset: 'Das Gesicht ist, wie der Kopf geliefert wird.',
   startNew: 'Neue Akten so beginnen',
-  startNewHint: 'Neue Akten in diesem Browser beginnen mit dieser Form, diesem Alter, Hautton und diesen Falten.',
-  startsNew: 'Neue Akten beginnen mit dieser Form, diesem Alter, Hautton und diesen Falten.',
+  startNewHint: 'Neue Akten in diesem Browser beginnen mit dieser Form, diesem Alter, diesem Hautton und diesen Falten.',
+  startsNew: 'Neue Akten beginnen mit dieser Form, diesem Alter, diesem Hautton und diesen Falten.',
   measure: {
     label: 'Zwischen den Pupillen, mm',
     hint: 'Wie auf einem Brillenrezept für die Ferne oder mit einem Lineal, während die Person in die Ferne sieht.',

@@ -27,7 +27,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'It is injected into muscle for rejuvenation and under the skin for sweating.':
     'Zur Verjüngung wird es in den Muskel gespritzt, gegen Schwitzen unter die Haut.',
   'For lines it is mostly placed in the muscle; for sweating it is placed within the skin.':
-    'Gegen Falten wird es meist in den Muskel gegeben; gegen Schwitzen wird es in die Haut gegeben.',
+    'Gegen Falten wird es meist in den Muskel gespritzt, gegen Schwitzen in die Haut.',
   'The process takes an hour to an hour and a half, with numbing ointment for 15 minutes.':
     'Das Ganze dauert eine bis anderthalb Stunden, mit Betäubungssalbe für 15 Minuten.',
   'Plan about half an hour, mostly talk and preparation; injections take 10 to 20 minutes.':
@@ -68,17 +68,17 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'Have you had surgery or an injury of the face or eyelids?': 'Wurden Sie im Gesicht oder an den Lidern operiert oder verletzt?',
   'Under 18 years': 'Unter 18 Jahren',
   'How old are you?': 'Wie alt sind Sie?',
-  'Older than the label of the product names': 'Älter als die Angabe in der Fachinformation des Präparats',
+  'Older than the label of the product names': 'Älter, als die Fachinformation des Präparats angibt',
   'When were you born?': 'Wann sind Sie geboren?',
   'Weak levator (true ptosis) or lash ptosis on examination': 'Schwacher Levator (echte Ptosis) oder Wimpernptosis bei der Untersuchung',
   'Has an eyelid ever drooped, or do your eyelids feel heavy?': 'Hing bei Ihnen je ein Lid, oder fühlen sich Ihre Lider schwer an?',
   'Body dysmorphic disorder or unrealistic expectations': 'Körperdysmorphe Störung oder unrealistische Erwartungen',
   'What do you hope will change, and how much does it trouble you?':
-    'Was soll sich nach Ihrer Hoffnung ändern, und wie sehr belastet es Sie?',
+    'Welche Veränderung erhoffen Sie sich, und wie sehr belastet Sie der jetzige Zustand?',
   'The lines have an important psychological impact (asked by EU labels)':
-    'Die Falten haben eine erhebliche psychische Auswirkung (von EU-Fachinformationen gefordert)',
+    'Die Falten sind eine erhebliche psychische Belastung (von EU-Fachinformationen gefordert)',
   'Do the lines affect how you feel?': 'Beeinflussen die Falten, wie Sie sich fühlen?',
-  'Other toxin in the last 3 months': 'Anderes Toxin in den letzten 3 Monaten',
+  'Other toxin in the last 3 months': 'Andere Toxinbehandlung in den letzten 3 Monaten',
   'Have you had botulinum toxin anywhere, for any reason, in the last 3 months?':
     'Hatten Sie in den letzten 3 Monaten irgendwo und aus irgendeinem Grund Botulinumtoxin?',
 };

@@ -5,10 +5,10 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Frown muscle': 'Stirnrunzelmuskel',
   'Small muscle that pulls the inner brow down': 'Kleiner Muskel, der die innere Braue nach unten zieht',
   'Muscle around the eye': 'Muskel um das Auge',
-  'Eyelid-closing muscle': 'Lidschließender Muskel',
-  'Eyelid-lifting muscle': 'Lidhebender Muskel',
+  'Eyelid-closing muscle': 'Lidschließmuskel',
+  'Eyelid-lifting muscle': 'Lidheber',
   'Muscle across the nose': 'Muskel quer über die Nase',
-  'Nostril muscle': 'Nasenlochmuskel',
+  'Nostril muscle': 'Muskel am Nasenloch',
   'Small nostril-widening muscle': 'Kleiner Muskel, der das Nasenloch weitet',
   'Muscle that pulls the nose tip down': 'Muskel, der die Nasenspitze nach unten zieht',
   'Muscle that lifts the lip and the side of the nose': 'Muskel, der die Lippe und die Seite der Nase hebt',
@@ -17,7 +17,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Small smile muscle': 'Kleiner Lächelmuskel',
   'Smile muscle': 'Lächelmuskel',
   'Muscle that widens the mouth': 'Muskel, der den Mund verbreitert',
-  'Lip-closing muscle': 'Lippenschließender Muskel',
+  'Lip-closing muscle': 'Lippenschließmuskel',
   'Cheek muscle': 'Wangenmuskel',
   'Muscle that pulls the corner of the mouth down': 'Muskel, der den Mundwinkel nach unten zieht',
   'Muscle that pulls the lower lip down': 'Muskel, der die Unterlippe nach unten zieht',
@@ -26,7 +26,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Chewing muscle': 'Kaumuskel',
   'Temple chewing muscle': 'Kaumuskel an der Schläfe',
   'Muscle at the back of the head': 'Muskel am Hinterkopf',
-  'Muscles along the back of the neck': 'Muskeln entlang dem Nacken',
+  'Muscles along the back of the neck': 'Muskeln entlang des Nackens',
   'Muscle from the neck to the shoulder': 'Muskel vom Hals zur Schulter',
   'Get help at once if you have trouble breathing, swallowing or speaking, or if your sight changes.':
     'Holen Sie sofort Hilfe, wenn Sie Probleme beim Atmen, Schlucken oder Sprechen haben oder wenn sich Ihr Sehen verändert.',
@@ -38,9 +38,9 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
     'Es ist ein Eiweiß. Es gelangt in das Nervenende und blockiert eine Zeit lang das Signal an den Muskel.',
   'It relaxes the facial muscles that make expression lines.': 'Es entspannt die Gesichtsmuskeln, die Mimikfalten machen.',
   'For lines it is mostly placed in the muscle. For sweating it is placed within the skin.':
-    'Gegen Falten wird es meist in den Muskel gegeben. Gegen Schwitzen wird es in die Haut gegeben.',
+    'Gegen Falten wird es meist in den Muskel gespritzt. Gegen Schwitzen wird es in die Haut gespritzt.',
   'When results come': 'Wann die Wirkung kommt',
-  'When you will see it': 'Wann Sie es sehen',
+  'When you will see it': 'Wann Sie die Wirkung sehen',
   'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.':
     'Meist bemerken Sie es nach 2 bis 3 Tagen. Beurteilen Sie es nach 2 Wochen.',
   'It looks best about 14 to 30 days after treatment.': 'Am besten sieht es etwa 14 bis 30 Tage nach der Behandlung aus.',
@@ -48,7 +48,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'In studies of the frown lines, half of the people in whom it worked still saw the effect after about 120 days.':
     'In Studien zu den Falten zwischen den Augenbrauen sah die Hälfte derer, bei denen es wirkte, die Wirkung noch nach etwa 120 Tagen.',
   'One newer medicine lasted about 24 weeks in studies of the frown lines.':
-    'Ein neueres Arzneimittel hielt in Studien zu den Falten zwischen den Augenbrauen etwa 24 Wochen.',
+    'Ein neueres Arzneimittel wirkte in Studien zu den Falten zwischen den Augenbrauen etwa 24 Wochen.',
   'It may start later and wear off sooner in men.': 'Bei Männern kann es später beginnen und früher nachlassen.',
   'What it does and does not treat': 'Was es behandelt und was nicht',
   'What it does and does not do': 'Was es kann und was nicht',
@@ -73,7 +73,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Tell us about all your medicines. Some make the effect stronger.':
     'Nennen Sie uns alle Ihre Medikamente. Manche verstärken die Wirkung.',
   'It is for adults, not for anyone under 18. There is an upper age limit too, which we check for you.':
-    'Es ist für Erwachsene, nicht für Personen unter 18. Es gibt auch eine obere Altersgrenze; die prüfen wir für Sie.',
+    'Es ist für Erwachsene, nicht für Personen unter 18 Jahren. Es gibt auch eine obere Altersgrenze; die prüfen wir für Sie.',
   'Tell us what you hope for and whether your looks trouble you a great deal. Tell us if your scars grow thick.':
     'Sagen Sie uns, was Sie sich erhoffen und ob Ihr Aussehen Sie sehr belastet. Sagen Sie uns, wenn Ihre Narben dick werden.',
   'Before treatment': 'Vor der Behandlung',
@@ -111,7 +111,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Call at once if you have trouble breathing, swallowing or speaking, if your sight changes, or if a droop gets worse.':
     'Rufen Sie sofort an, wenn Sie Probleme beim Atmen, Schlucken oder Sprechen haben, wenn sich Ihr Sehen verändert oder wenn etwas immer stärker hängt.',
   'Very rarely the medicine spreads to other parts of the body, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.':
-    'Sehr selten breitet sich das Arzneimittel Stunden bis Wochen später in andere Teile des Körpers aus. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Holen Sie notärztliche Hilfe.',
+    'Sehr selten breitet sich das Arzneimittel Stunden bis Wochen später in andere Teile des Körpers aus. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Wählen Sie sofort den Notruf.',
   'Aftercare and its evidence': 'Nachsorge und ihre Evidenz',
   Afterwards: 'Nachher',
   'No good study shows that strict rules are needed afterwards.': 'Keine gute Studie zeigt, dass nachher strenge Regeln nötig sind.',

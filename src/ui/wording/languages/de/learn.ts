@@ -2,7 +2,7 @@ import type { LEARN_WORDS } from '../../learnWords.ts';
 
 export const learn: typeof LEARN_WORDS = {
   tabs: {
-    label: 'Wege zu lernen',
+    label: 'Lernwege',
     explore: 'Erkunden',
     tours: 'Touren',
     quiz: 'Quiz',
@@ -19,9 +19,9 @@ export const learn: typeof LEARN_WORDS = {
     back: 'Alle Muskeln',
     where: 'Zeigen, wo er liegt',
     contract: 'Was macht er?',
-    release: 'Loslassen',
+    release: 'Entspannen',
     contracting: (muscle) => `${muscle} spannt sich im Gesicht an.`,
-    released: (muscle) => `${muscle} lässt los.`,
+    released: (muscle) => `${muscle} entspannt sich.`,
     chosen: (muscle) => `${muscle} wird im Gesicht gezeigt.`,
     facts: 'Anatomie',
     against: 'Wirkt ihm entgegen',

@@ -4,7 +4,7 @@ export const line: typeof LINE_WORDS = {
   title: 'Falten dieses Gesichts',
   hint: 'Wie tief die Falten sind, wie bei diesem Patienten beurteilt. In Ruhe zeigt die Haut, was in ihr geblieben ist; in Bewegung legt sich jede Falte so weit, wie sich ihre Muskeln anspannen.',
   scale: 'Fünf Stufen des Bildes, keine validierte Skala.',
-  severities: ['keine', 'leicht', 'mäßig', 'stark', 'sehr stark'],
+  severities: ['keine', 'leicht', 'mittelstark', 'stark', 'sehr stark'],
   groups: {
     forehead: 'Stirnfalten',
     glabella: 'Zornesfalten',
@@ -14,6 +14,6 @@ export const line: typeof LINE_WORDS = {
     perioral: 'Lippenfältchen',
     marionette: 'Marionettenfalten',
     chin: 'Kinngrübchen',
-    neck: 'Halsbänder',
+    neck: 'Halsstränge',
   },
 };

@@ -11,10 +11,10 @@ export const patient: typeof PATIENT_WORDS = {
   shown: (name) => `Im Gesicht gezeigt: ${name}`,
   injections: (count) => (count === 1 ? '1 kleine Injektion' : `${count} kleine Injektionen`),
   sides: { both: 'auf beiden Seiten', left: 'auf Ihrer linken Seite', right: 'auf Ihrer rechten Seite', midline: '' },
-  notApproved: 'Für dieses Gebiet ist kein Arzneimittel dieser Art amtlich zugelassen. Fragen Sie uns, warum es hier verwendet wird.',
+  notApproved: 'Für diesen Bereich ist kein Arzneimittel dieser Art amtlich zugelassen. Fragen Sie uns, warum es hier verwendet wird.',
   approvedForDisease:
-    'Hier ist es amtlich für eine Krankheit zugelassen, nicht für das Aussehen. Fragen Sie uns, warum es hier verwendet wird.',
-  when: 'Wann Sie es sehen',
+    'Hier ist das Arzneimittel amtlich für eine Krankheit zugelassen, nicht für das Aussehen. Fragen Sie uns, warum es hier verwendet wird.',
+  when: 'Wann Sie die Wirkung sehen',
   marks: {
     onset: 'Es beginnt',
     review: 'Ihre Kontrolle',
@@ -29,7 +29,8 @@ export const patient: typeof PATIENT_WORDS = {
   months: 'Über die Monate ansehen',
   monthsHint: 'Sie sehen es an diesem Gesicht, mit der gewählten Mimik. Es ist eine Veranschaulichung, kein Versprechen.',
   risks: 'Was schiefgehen kann',
-  risksHint: 'Die Zahlen stammen aus Studien und Fachinformationen. Sie zählen Menschen wie Sie, nicht Sie selbst.',
+  risksHint:
+    'Die Zahlen stammen aus Studien und den amtlichen Angaben zu den Arzneimitteln. Gezählt wurden Menschen wie Sie, nicht Sie selbst.',
   care: 'Vorher und nachher',
   before: 'Vorher',
   after: 'Nachher',

@@ -8,7 +8,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
       'Sagen Sie uns, wenn Sie leicht bluten oder ein blutverdünnendes Medikament nehmen. Sie können dann eher blaue Flecken bekommen.',
     pregnancy: 'Sagen Sie uns, wenn Sie schwanger sind, es sein könnten oder stillen. Dann sollte nicht behandelt werden.',
     allergy: 'Sagen Sie uns, wenn Sie auf eine solche Behandlung schon einmal allergisch reagiert haben.',
-    skin: 'Sagen Sie uns, wenn Ihre Haut wund oder entzündet ist. Dann warten wir.',
+    skin: 'Sagen Sie uns, wenn Ihre Haut wund oder infiziert ist. Dann warten wir.',
     'earlier-treatment': 'Sagen Sie uns, wenn Sie in den letzten 3 Monaten eine solche Behandlung hatten.',
     surgery: 'Sagen Sie uns, wenn Sie im Gesicht oder an den Lidern operiert wurden.',
     wishes: 'Sagen Sie uns, was Sie sich erhoffen und ob Ihr Aussehen Sie sehr belastet.',
@@ -32,7 +32,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     'no-change': 'Sie sehen nach 1 Monat keine Veränderung.',
   },
   urgency: {
-    emergency: 'Sofort notärztliche Hilfe holen',
+    emergency: 'Sofort den Notruf wählen',
     clinic: 'Sofort bei uns anrufen',
     check: 'Bald Bescheid geben',
   },

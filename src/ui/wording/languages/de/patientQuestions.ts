@@ -6,7 +6,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     answers: [
       'Die Nadel ist sehr fein.',
       'Die meisten brauchen keine Betäubung. Eis, kalte Luft, ein Kältespray oder eine Creme können helfen.',
-      'Kälte wirkte in einer Studie so gut wie Creme.',
+      'Kälte wirkte in einer Studie so gut wie eine Creme.',
     ],
   },
   'how-long-visit': {
@@ -38,7 +38,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   reverse: {
     question: 'Lässt es sich rückgängig machen?',
     answers: [
-      'Es lässt von selbst nach. Keine für diese Seite gelesene Quelle nennt einen Weg, es abzuschalten.',
+      'Es lässt von selbst nach. Keine für diese Seite gelesene Quelle nennt einen Weg, die Wirkung vorher zu beenden.',
       'Augentropfen können ein hängendes Lid bis dahin um 1 bis 3 mm heben.',
     ],
   },
@@ -54,12 +54,12 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   'stronger-each-time': {
     question: 'Wird es mit jeder Behandlung besser?',
-    answers: ['In einer Studie besserten sich Falten des ruhenden Gesichts über drei Behandlungen weiter.'],
+    answers: ['In einer Studie wurden die Falten im ruhenden Gesicht über drei Behandlungen hinweg weiter besser.'],
   },
   spread: {
     question: 'Kann es sich im Körper ausbreiten?',
     answers: [
-      'Sehr selten kommt das vor, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Holen Sie notärztliche Hilfe.',
+      'Sehr selten kommt das vor, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Wählen Sie sofort den Notruf.',
     ],
   },
   approved: {
@@ -101,7 +101,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   age: {
     question: 'Bin ich zu jung oder zu alt?',
-    answers: ['Es ist für Erwachsene, nicht für Personen unter 18. Es gibt auch eine obere Altersgrenze; die prüfen wir für Sie.'],
+    answers: ['Es ist für Erwachsene, nicht für Personen unter 18 Jahren. Es gibt auch eine obere Altersgrenze; die prüfen wir für Sie.'],
   },
   men: {
     question: 'Ist es bei Männern anders?',

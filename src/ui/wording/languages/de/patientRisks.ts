@@ -26,7 +26,7 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
   pictureRange: (name, from, to, of) => `${name}: ${from} bis ${to} von ${of} Menschen markiert`,
   legend: (of) => `Jedes Bild zeigt ${of} Menschen. Die kräftig gefärbten hatten das Problem. Alle Bilder hier zählen ${of} Menschen.`,
   paleLegend: 'Eine blassere Farbe heißt, dass die Studien nicht übereinstimmen.',
-  noNumbers: 'In keiner gelesenen Quelle wurden die Probleme dieses Gebiets gezählt.',
+  noNumbers: 'In keiner gelesenen Quelle wurden die Probleme dieses Bereichs gezählt.',
   alsoKnown: 'Auch bekannt, ohne sichere Zahl',
   uncounted: {
     'eyelid-droop-time': 'Ein hängendes Lid, falls es dazu kommt, beginnt innerhalb von 2 bis 7 Tagen.',

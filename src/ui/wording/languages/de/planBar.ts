@@ -9,7 +9,7 @@ export const planBar: typeof PLAN_BAR_WORDS = {
     stop: (count) => counted(count, 'Stopp', 'Stopps'),
     warning: (count) => counted(count, 'Warnung', 'Warnungen'),
     note: (count) => counted(count, 'Hinweis', 'Hinweise'),
-    none: 'Keine Befunde',
+    none: 'Keine Meldungen',
     notMeasured: 'Abstände nicht gemessen',
     failed: 'Sicherheitsprüfung nicht geladen',
   },

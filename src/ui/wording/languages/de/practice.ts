@@ -14,13 +14,13 @@ export const practice: typeof PRACTICE_WORDS = {
   },
   noRecord:
     'Sie üben: Es gibt keine Akte, und es wird keine Datei erstellt. Ihre Akten sind, wie Sie sie verlassen haben. Beenden Sie die Übung, um sie zu sehen.',
-  loading: 'Die Fälle sind unterwegs.',
+  loading: 'Die Fälle werden geladen.',
   intro: 'Lesen Sie den Fall, sehen Sie das Gesicht an, setzen Sie die Punkte. Nichts davon kommt in eine Patientenakte.',
   problem: {
     locked: 'Facies ist gesperrt. Entsperren Sie es, um zu üben.',
     failed: 'Der Fall konnte nicht geöffnet werden. Versuchen Sie es erneut.',
     ended: 'Die Übung ist beendet: Facies wurde gesperrt oder eine Akte geöffnet. Ihre Akten sind, wie sie waren.',
-    'no-face': 'Das Gesicht ist nicht angekommen, daher lässt sich nichts messen.',
+    'no-face': 'Das Gesicht ist nicht geladen, daher lässt sich nichts messen.',
   },
   list: {
     heading: 'Fälle',
@@ -50,8 +50,8 @@ export const practice: typeof PRACTICE_WORDS = {
   },
   plan: {
     heading: 'Ihr Plan',
-    tap: 'Ein Tippen aufs Gesicht',
-    tools: { look: 'Schaut an', place: 'Setzt Punkt' },
+    tap: 'Tippen auf das Gesicht',
+    tools: { look: 'Ansehen', place: 'Punkt setzen' },
     region: 'Region',
     sites: (count) => (count === 0 ? 'Noch kein Punkt' : sites(count)),
     findings: 'Sicherheitsprüfung',
@@ -174,7 +174,7 @@ export const practice: typeof PRACTICE_WORDS = {
       'too-large': 'Die Datei ist zu groß für einen Fall. Es wurde nichts übernommen.',
       'not-json': 'Die Datei ist kein JSON. Es wurde nichts übernommen.',
       'not-a-case': 'Die Datei ist kein Fall. Es wurde nichts übernommen.',
-      newer: 'Ein neueres Facies hat diesen Fall geschrieben. Es wurde nichts übernommen.',
+      newer: 'Eine neuere Version von Facies hat diesen Fall geschrieben. Es wurde nichts übernommen.',
     },
     errors: (count) => (count === 1 ? '1 Stelle zu beheben:' : `${count} Stellen zu beheben:`),
     at: (path, what) => (path === '' ? what : `${path}: ${what}`),

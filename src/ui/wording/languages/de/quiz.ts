@@ -19,7 +19,7 @@ export const quiz: typeof QUIZ_WORDS = {
   nameRegion: 'Welche Region ist hervorgehoben?',
   inWords: 'In Worten beschrieben',
   line: (lines: string) => `Welcher Muskel macht diese Falten: ${lines}?`,
-  course: (origin: string, insertion: string) => `Von: ${origin} Nach: ${insertion}`,
+  course: (origin: string, insertion: string) => `Ursprung: ${origin} Ansatz: ${insertion}`,
   treats: (muscles: string) => `Hier behandelt: ${muscles}`,
   right: 'Richtig',
   wrong: 'Nicht richtig',

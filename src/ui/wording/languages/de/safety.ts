@@ -17,7 +17,7 @@ export const safety: typeof SAFETY_WORDS = {
     warning: 'Kann schaden oder geht über Dosis, Ort oder Abstand einer Fachinformation hinaus.',
     note: 'Gut zu wissen oder festzuhalten.',
   },
-  none: 'Keine Befunde.',
+  none: 'Keine Meldungen.',
   checking: 'Der Plan wird geprüft',
   failed:
     'Die Sicherheitsregeln konnten nicht geladen werden. Prüfen Sie die Verbindung; bei der nächsten Änderung werden sie erneut abgerufen.',
@@ -30,12 +30,12 @@ export const safety: typeof SAFETY_WORDS = {
   acknowledgeOf: (sentence) => `Quittieren: ${sentence}`,
   showOf: (show, sentence) => `${show}: ${sentence}`,
   reason: 'Grund, mit dem Termin aufbewahrt',
-  reasons: ['Beabsichtigt', 'Mit dem Patienten besprochen', 'Untersucht, unbedenklich', 'Fachärztliche Zustimmung'],
+  reasons: ['Beabsichtigt', 'Mit dem Patienten besprochen', 'Untersucht, unbedenklich', 'Zustimmung des Fachgebiets'],
   save: 'Grund speichern',
   cancel: 'Abbrechen',
   acknowledged: (count) => `Quittiert (${count})`,
   acknowledgedAt: (reason, moment) => `${reason}, ${momentText(moment)}`,
   withdraw: 'Zurücknehmen',
   withdrawOf: (sentence) => `Grund zurücknehmen für: ${sentence}`,
-  said: { acknowledged: 'Befund quittiert', withdrawn: 'Grund zurückgenommen' },
+  said: { acknowledged: 'Meldung quittiert', withdrawn: 'Grund zurückgenommen' },
 };

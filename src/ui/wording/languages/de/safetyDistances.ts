@@ -30,7 +30,7 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
   'corrugator-above-brow-arch-eu': above('dem Bogen der Augenbraue'),
   'corrugator-above-central-brow-us': from('at-least', 'von der Mitte der Augenbraue'),
   'corrugator-lateral-limit': lateral('at-most', 'der Mediopupillarlinie'),
-  'supraorbital-exit': from('at-least', 'vom mittleren Austritt des supraorbitalen Bündels'),
+  'supraorbital-exit': from('at-least', 'vom durchschnittlichen Austritt des supraorbitalen Gefäß-Nerven-Bündels'),
   'supratrochlear-exit': from('at-least', 'vom üblichen Austritt von N. und A. supratrochlearis'),
   'frontalis-above-rim-eu': above('dem Orbitarand'),
   'frontalis-above-brow-us': above('der Braue'),

@@ -67,7 +67,7 @@ const plane =
   ({ who }) =>
     `${who}: ${text}`;
 const openedTooLong: Says = ({ product, measured, limit }) =>
-  `${product}: vor ${measured} Stunden geöffnet; die Fachinformation erlaubt ${limit} Stunden`;
+  `${product}: vor ${counted(measured, 'Stunde', 'Stunden')} geöffnet; die Fachinformation erlaubt ${limit} Stunden`;
 const within: Says = ({ who, measured, limit }) =>
   `${who}: ${ago(measured)} behandelt; die Fachinformation verlangt mindestens ${days(limit)}`;
 const describedAtMost: Says = ({ who, measuredDose, limitDose }) =>
@@ -88,7 +88,7 @@ const PLACES: Readonly<Record<string, Says>> = {
   'forehead-with-glabella': () => 'Stirn ohne Glabella: Die Braue kann absinken',
   'over-upper-lid': plane('liegt über dem Oberlid, unterhalb des Orbitarands; das Lid kann herabhängen'),
   'crows-feet-deep': plane('tief geplant; oberflächlich bleiben, darunter liegt der Zygomaticus'),
-  'sentinel-vein': () => 'Krähenfüße: am lateralen Kanthus nach Venen sehen und sie meiden',
+  'sentinel-vein': () => 'Krähenfüße: am lateralen Kanthus nach Venen suchen und sie meiden',
   'lower-lid-laxity': () =>
     'Unterlid: vor der Behandlung auf frühere Lidoperationen, einen positiven Snap-Test, Fettprolaps, Festoons und trockenes Auge achten',
   'lower-lid-deep': plane('im Muskel geplant; die zitierte Studie injizierte knapp subdermal'),
@@ -96,15 +96,15 @@ const PLACES: Readonly<Record<string, Says>> = {
   'gummy-smile-deep': plane('tief geplant; beschrieben als intradermal oder subdermal'),
   'lip-deep': plane('tief geplant; oberflächlich bleiben'),
   'lip-uneven': ({ who, measuredDose }) =>
-    `${who}: Ein Paar von Punkten unterscheidet sich um ${measuredDose}; die Lippen symmetrisch halten`,
+    `${who}: Die Punkte eines Paars unterscheiden sich um ${measuredDose}; die Lippen symmetrisch halten`,
   'masseter-superficial': plane(
-    'oberflächlich geplant; tief injizieren, eine flache Injektion erreicht den Risorius und macht das Lächeln schmaler',
+    'oberflächlich geplant; tief injizieren, eine oberflächliche Injektion erreicht den Risorius und macht das Lächeln schmaler',
   ),
-  'neck-deep': plane('tief geplant; die US-Fachinformation zu onabotulinumtoxinA sagt oberflächlich intramuskulär'),
+  'neck-deep': plane('tief geplant; die US-Fachinformation zu onabotulinumtoxinA nennt oberflächlich intramuskulär'),
   'frontal-branch-deep': plane('tief geplant; oberflächlich und vor dem Stirnast bleiben'),
   'dao-near-lip': ({ who, measured }) =>
     `${who}: ${Math.round(measured)} % des Wegs vom Mundwinkel zum Unterkiefer; beschrieben für das mittlere und das untere Drittel`,
-  'asymmetric-dose': ({ who, measuredDose }) => `${who}: Ein Paar von Punkten unterscheidet sich um ${measuredDose}`,
+  'asymmetric-dose': ({ who, measuredDose }) => `${who}: Die Punkte eines Paars unterscheiden sich um ${measuredDose}`,
   'one-sided': ({ who }) => `${who}: kein Gegenstück auf der anderen Seite`,
   'outside-muscle': ({ who, measured }) => `${who}: ${mm(measured)} neben der Fläche seines Muskels in diesem Gesicht`,
   'outside-region': ({ who, measured, region }) =>
@@ -130,7 +130,7 @@ const DOSES: Readonly<Record<string, Says>> = {
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Lider, ${product}: ${measuredDose} innerhalb von 30 Tagen; die Fachinformation erlaubt höchstens ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
-    `${who}: ${measuredDose}; die Fachinformation sieht über ${limitDose} je Punkt kaum Gewinn`,
+    `${who}: ${measuredDose}; die Fachinformation sieht über ${limitDose} je Punkt kaum zusätzlichen Nutzen`,
   'lower-lid-side-ona': atMostDose(' auf einer Seite'),
   'bunny-lines-total-ona': atMostDose(' insgesamt'),
   'nasal-tip-total-ona': atMostDose(' insgesamt'),
@@ -153,24 +153,24 @@ const DOSES: Readonly<Record<string, Says>> = {
 const PRACTICE: Readonly<Record<string, Says>> = {
   'interval-90-days': within,
   'interval-12-weeks': ({ region, measured, limit }) =>
-    `${region}: ${ago(measured)} behandelt; die Migräne-Fachinformation wiederholt alle 12 Wochen (${days(limit)})`,
+    `${region}: ${ago(measured)} behandelt; die Fachinformation sieht bei Migräne eine Wiederholung alle 12 Wochen vor (${days(limit)})`,
   'interval-3-months': ({ region, measured, limit }) =>
     `${region}: ${ago(measured)} behandelt; die Fachinformationen verlangen mindestens 3 Monate (${days(limit)})`,
   'interval-other-region': ({ measured }) =>
     `Eine andere Region wurde ${ago(measured)} behandelt; alles Toxin der letzten 3 Monate mitzählen`,
   'migraine-interval': ({ region, measured, limit }) =>
-    `${region}: ${ago(measured)} gegen Migräne behandelt; die Fachinformation wiederholt alle 12 Wochen (${days(limit)})`,
+    `${region}: ${ago(measured)} wegen Migräne behandelt; die Fachinformation sieht eine Wiederholung alle 12 Wochen vor (${days(limit)})`,
   'migraine-neck': () =>
-    'Chronische Migräne: Nackenschmerzen, Nackenschwäche und eine tiefe Braue oder ein tiefes Lid sind die üblichen unerwünschten Wirkungen',
+    'Chronische Migräne: Nackenschmerzen, Nackenschwäche und eine abgesunkene Braue oder ein hängendes Lid sind die üblichen unerwünschten Wirkungen',
   'sweating-brow': () =>
     'Schwitzen an Stirn und Kopfhaut: off-label, und die Braue kann absinken; die Quelle behandelt auch die Depressoren',
   'masseter-off-label': () => 'Masseter: überall off-label; den Patienten aufklären und die Einwilligung festhalten',
   'off-label': ({ region, product }) => `${region}: off-label für ${product}; den Patienten aufklären und die Einwilligung festhalten`,
   'label-of-one-market': ({ region, product }) =>
-    `${region}: Für ${product} gibt es hier nur in einem Rechtsraum eine Fachinformation (USA oder EU/UK); die eigene prüfen`,
+    `${region}: Für ${product} gibt es hier nur in einem Rechtsraum eine Fachinformation (USA oder EU/UK); die im eigenen Land geltende prüfen`,
   'label-for-disease-only': ({ region, product }) => `${region}: ${product} ist hier für eine Krankheit zugelassen, nicht für Falten`,
   'label-not-found': ({ region, product }) =>
-    `${region}: Keine Fachinformation zu ${product} für diese Region wurde gelesen; die eigene prüfen`,
+    `${region}: Keine Fachinformation zu ${product} für diese Region wurde gelesen; die im eigenen Land geltende prüfen`,
   'several-products-in-region': ({ region }) =>
     `${region}: mehrere Präparate in einer Region; ihre Einheiten lassen sich weder vergleichen noch addieren`,
   'several-products-in-session': () => 'Mehrere Präparate in einer Sitzung; ihre Einheiten lassen sich weder vergleichen noch addieren',

@@ -62,7 +62,7 @@ export const site: typeof SITE_WORDS = {
     direction: 'Nadelrichtung (ein Hinweis)',
     position: 'Lage',
     notMeasured:
-      'Das Gesicht ist nicht angekommen, daher lassen sich Abstände nicht messen und der Punkt nicht verschieben. Alles andere lässt sich ändern.',
+      'Das Gesicht ist nicht geladen, daher lassen sich Abstände nicht messen und der Punkt nicht verschieben. Alles andere lässt sich ändern.',
     otherHead: 'Dieser Punkt wurde auf einer anderen Version des Kopfes gesetzt: Wo er hier liegt, ist nicht bekannt.',
     mirror: 'Spiegeln',
     mirrorTo: (side) => `Spiegeln ${toSide(side)}`,
@@ -71,7 +71,7 @@ export const site: typeof SITE_WORDS = {
     locked: 'Dieser Termin wurde durchgeführt und ist gesperrt. Was anders gemacht wurde, wird als Nachtrag geschrieben.',
     openRecord: 'Akte öffnen',
     needle: 'Entlang der Nadel',
-    findings: 'Befunde der Sicherheitsprüfung',
+    findings: 'Meldungen der Sicherheitsprüfung',
     severity: { stop: 'Stopp:', warning: 'Warnung:', note: 'Hinweis:' },
   },
   distances: {
@@ -119,7 +119,7 @@ export const site: typeof SITE_WORDS = {
     button: 'Punkt hinzufügen',
     buttonOn: (side) => `Punkt hinzufügen, ${onSide(side)}`,
     noFace:
-      'Ein Punkt lässt sich hier hinzufügen, sobald das Gesicht angekommen ist. Ohne seine Dateien fehlt die Haut, auf die er gesetzt wird.',
+      'Ein Punkt lässt sich hier hinzufügen, sobald das Gesicht geladen ist. Ohne seine Dateien fehlt die Haut, auf die er gesetzt wird.',
     noPlace: 'In diesem Gesicht wurde hier kein Platz für einen neuen Punkt gefunden.',
     hint: 'Er beginnt in der Mitte der Region und wird dann mit den Pfeiltasten verschoben.',
   },
@@ -129,7 +129,7 @@ export const site: typeof SITE_WORDS = {
     moved: (toward, step, where) => `${step} mm ${toward} verschoben${where ? `; ${where}` : ''}`,
     crossed: (region) => `jetzt in der Region ${region}`,
     notMoved: 'Der Punkt lässt sich dorthin nicht weiter verschieben',
-    noFace: 'Das Gesicht ist nicht angekommen: Noch lässt sich nichts verschieben oder spiegeln',
+    noFace: 'Das Gesicht ist nicht geladen: Noch lässt sich nichts verschieben oder spiegeln',
     removed: (count) => `${sites(count)} gelöscht`,
     mirrored: (count) => `${sites(count)} gespiegelt`,
     notMirrored: 'Nichts zu spiegeln: Ein Punkt in der Mittellinie hat keine andere Seite',

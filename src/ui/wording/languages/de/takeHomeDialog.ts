@@ -3,7 +3,7 @@ import type { TAKE_HOME_DIALOG_WORDS } from '../../patientTakeHomeWords.ts';
 export const takeHomeDialog: typeof TAKE_HOME_DIALOG_WORDS = {
   open: 'Plan zum Mitnehmen',
   title: 'Plan zum Mitnehmen',
-  text: 'Eine Seite mit den Gebieten, den Tagen und dem, worauf zu achten ist.',
+  text: 'Eine Seite mit den Bereichen, den Tagen und dem, worauf zu achten ist.',
   language: 'Sprache der Seite',
   languageMissing: 'Die Texte dieser Sprache konnten nicht geladen werden. Die Seite bleibt, wie sie ist.',
   paper: 'Papier',

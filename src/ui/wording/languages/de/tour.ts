@@ -31,7 +31,8 @@ export const tour: typeof TOUR_WORDS = {
     'too-large': 'Diese Datei ist zu groß für eine Tour. Es wurde nichts geändert.',
     'not-json': 'Diese Datei ist kein Text, den Facies lesen kann. Es wurde nichts geändert.',
     'not-a-tour': 'Diese Datei ist keine Tour von Facies. Es wurde nichts geändert.',
-    newer: 'Ein neueres Facies hat diese Tour geschrieben. Aktualisieren Sie diese Seite, um sie zu öffnen. Es wurde nichts geändert.',
+    newer:
+      'Eine neuere Version von Facies hat diese Tour geschrieben. Aktualisieren Sie diese Seite, um sie zu öffnen. Es wurde nichts geändert.',
     faulty: 'Diese Tour ist so nicht lesbar. Es wurde nichts geändert. Was zu beheben ist:',
   },
   notSaved: {
@@ -40,7 +41,8 @@ export const tour: typeof TOUR_WORDS = {
     faulty: 'Noch nicht gespeichert. Was fehlt:',
   },
   unread: (key) => `Eine gespeicherte Tour ist nicht lesbar. Sie bleibt unverändert unter „${key}“ in diesem Browser.`,
-  unreadNewer: (key) => `Ein neueres Facies hat hier eine Tour gespeichert. Sie bleibt unverändert unter „${key}“ in diesem Browser.`,
+  unreadNewer: (key) =>
+    `Eine neuere Version von Facies hat hier eine Tour gespeichert. Sie bleibt unverändert unter „${key}“ in diesem Browser.`,
 
   player: {
     place: (number, of) => `Schritt ${number} von ${of}`,

@@ -85,7 +85,7 @@ export const builtInTours: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'upper-lip': {
         title: 'Die Heber der Oberlippe',
-        text: 'Levator labii superioris alaeque nasi, Levator labii superioris und Zygomaticus minor heben die Lippe selbst. Ein Zahnfleischlächeln wird in diesen dreien behandelt.',
+        text: 'Levator labii superioris alaeque nasi, Levator labii superioris und Zygomaticus minor heben die Lippe selbst. Ein Gummy Smile wird in diesen dreien behandelt.',
       },
       'crows-feet': {
         title: 'Nachbar eins: Krähenfüße',

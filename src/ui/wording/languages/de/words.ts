@@ -7,7 +7,7 @@ export const words: typeof WORDS = {
   pageTitle: 'Facies: Karte der Injektionspunkte im Gesicht',
   disclaimer: 'Eine Planungs- und Lernhilfe, kein Medizinprodukt.',
   skipToList: 'Zur Liste der Regionen',
-  audience: { label: 'Wer schaut', doctor: 'Arzt', patient: 'Patient', trainer: 'Lehre' },
+  audience: { label: 'Ansicht für', doctor: 'Arzt', patient: 'Patient', trainer: 'Lehre' },
   languageLabel: 'Sprache',
   languageFailed: 'Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und wählen Sie sie erneut.',
   product: 'Präparat',
@@ -66,7 +66,7 @@ export const words: typeof WORDS = {
         : `Keine Angabe für ${product} gelesen; allgemein: ${general}`,
     noFigureButOthers: (product: string, other: string) => `Keine Angabe für ${product} gelesen; andere: ${other}`,
     notApproved:
-      'Für dieses Gebiet ist kein Arzneimittel dieser Art amtlich zugelassen. Ihre Ärztin oder Ihr Arzt kann erklären, warum es hier verwendet wird.',
+      'Für diesen Bereich ist kein Arzneimittel dieser Art amtlich zugelassen. Ihre Ärztin oder Ihr Arzt kann erklären, warum es hier verwendet wird.',
     approvedForDisease:
       'Ein Arzneimittel dieser Art ist hier amtlich für eine Krankheit zugelassen, nicht für das Aussehen. Ihre Ärztin oder Ihr Arzt kann erklären, warum es hier verwendet wird.',
   },
@@ -108,7 +108,7 @@ export const words: typeof WORDS = {
       siteChoices: 'Wo',
     },
   },
-  offLabelRange: 'Veröffentlichte Bereiche außerhalb einer Zulassung',
+  offLabelRange: 'Veröffentlichte Dosisspannen außerhalb einer Zulassung',
   muscleFacts: {
     origin: 'Ursprung',
     insertion: 'Ansatz',
@@ -175,7 +175,7 @@ export const words: typeof WORDS = {
     remove: 'Entfernen',
     planned: (count: number) =>
       count === 0
-        ? 'In diesem Gebiet ist noch nichts geplant.'
+        ? 'In diesem Bereich ist noch nichts geplant.'
         : `Hier ${count === 1 ? 'ist' : 'sind'} ${count} kleine ${count === 1 ? 'Injektion' : 'Injektionen'} geplant.`,
   },
   announce: {
@@ -196,7 +196,7 @@ export const words: typeof WORDS = {
   crash: {
     title: 'Etwas ist schiefgegangen',
     text: 'Die Seite hat angehalten, Ihre Auswahl bleibt aber erhalten. Laden Sie neu, um dort weiterzumachen, wo Sie waren.',
-    detail: 'Für eine Meldung',
+    detail: 'Für einen Fehlerbericht',
   },
   planProblem,
 };

@@ -7,7 +7,7 @@ export const sceneProblems: (typeof WORDS)['scene']['problems'] = {
     text: 'Dieser Browser bietet der Seite kein WebGL. Die Liste der Regionen kann alles, was das Gesicht kann: Wählen Sie dort eine Region.',
   },
   'model-missing': {
-    title: 'Das Gesicht ist nicht angekommen',
+    title: 'Das Gesicht wurde nicht geladen',
     text: 'Die Datei des Kopfes konnte nicht geladen werden. Ihre Auswahl ist sicher. Versuchen Sie es erneut oder fahren Sie mit der Liste fort.',
   },
   'model-corrupt': {
