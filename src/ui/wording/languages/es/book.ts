@@ -6,7 +6,7 @@ export const book: typeof BOOK_WORDS = {
   title: 'Reservar las próximas citas',
   given: (day) => `Contado desde el tratamiento del ${dayText(day)}.`,
   planned: (day) => `Esta visita aún no está registrada como realizada. Contado desde hoy, ${dayText(day)}.`,
-  kinds: { review: 'Revisión', retreatment: 'Repetición más temprana' },
+  kinds: { review: 'Revisión', retreatment: 'Repetición, como muy pronto' },
   day: 'Día',
   time: 'Hora, si está acordada',
   after: (days) => `${counted(days, 'día', 'días')} después del tratamiento`,

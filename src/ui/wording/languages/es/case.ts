@@ -33,19 +33,19 @@ const consequences: typeof CASE_WORDS.consequences = {
   },
   'brow-drop': {
     name: 'La ceja desciende',
-    reason: 'El frontalis inferior descansa. Es el único músculo que sostiene la ceja.',
+    reason: 'La parte inferior del frontalis está relajada. Es el único músculo que sostiene la ceja.',
   },
   'brow-lift-lost': {
     name: 'La parte externa de la ceja apenas sube ya',
-    reason: 'El frontalis descansa en toda su anchura, muy cerca por encima de la ceja.',
+    reason: 'El frontalis está relajado en toda su anchura, muy cerca por encima de la ceja.',
   },
   'brow-peak': {
     name: 'La parte externa de la ceja hace pico',
-    reason: 'El centro del frontalis descansa y sus lados aún tiran.',
+    reason: 'El centro del frontalis está relajado y sus lados aún tiran.',
   },
   'brow-uneven': {
     name: 'Las cejas suben de forma desigual',
-    reason: 'Un lado del frontalis descansa más que el otro.',
+    reason: 'Un lado del frontalis está más relajado que el otro.',
   },
   'corner-drop': {
     name: 'La comisura de la boca sube menos al sonreír',
@@ -53,11 +53,11 @@ const consequences: typeof CASE_WORDS.consequences = {
   },
   'smile-uneven': {
     name: 'La sonrisa es desigual',
-    reason: 'Un músculo de la boca descansa más en un lado.',
+    reason: 'Un músculo de la boca está más relajado en un lado.',
   },
   'upper-lip-drop': {
     name: 'El labio superior queda más bajo al sonreír',
-    reason: 'Los elevadores del labio superior descansan más de lo previsto.',
+    reason: 'Los elevadores del labio superior están más relajados de lo previsto.',
   },
   'lower-lip-uneven': {
     name: 'El labio inferior queda alto en un lado',
@@ -65,10 +65,10 @@ const consequences: typeof CASE_WORDS.consequences = {
   },
   'pucker-weak': {
     name: 'Los labios se fruncen débilmente',
-    reason: 'El orbicularis oris descansa más de lo previsto. Beber con pajita, besar y algunos sonidos cuestan más.',
+    reason: 'El orbicularis oris está más relajado de lo previsto. Beber con pajita, besar y algunos sonidos cuestan más.',
   },
   'little-effect': {
-    name: 'Ocurre poco',
+    name: 'Apenas hay efecto',
     reason: 'Los músculos previstos reciben menos de la mitad de lo que les da la referencia.',
   },
   'as-wished': {
@@ -106,8 +106,8 @@ const faults: typeof CASE_WORDS.faults = {
   'no-muscle-named': () => 'Cada respuesta a una pregunta sobre el músculo necesita un muscleId.',
   'too-many': () => 'Hay demasiadas entradas aquí.',
   'refusal-or-not': () => 'Un rechazo corresponde a un caso cuya respuesta es «refuse», y a ningún otro.',
-  'nothing-to-treat': () => 'No se exige ninguna diana, así que no hay nada que tratar.',
-  'site-not-given': () => 'Una respuesta nombra un punto que no está entre los administrados.',
+  'nothing-to-treat': () => 'No se exige ningún punto objetivo, así que no hay nada que tratar.',
+  'site-not-given': () => 'Una respuesta nombra un punto que no está entre los ya inyectados.',
   'too-deep': () => 'Las entradas están anidadas demasiado para un caso.',
   'too-many-values': () => 'El archivo contiene demasiados valores para un caso.',
   'repeated-key': (found) => `El campo «${found}» está dos veces en un mismo lugar.`,

@@ -24,12 +24,12 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       },
       'action.explain-and-drops': {
         text: 'Explicar, registrar, considerar gotas de apraclonidina, volver a verla',
-        reason: 'Las gotas elevan el párpado 1 a 3 mm; este uso no está autorizado.',
+        reason: 'Las gotas elevan el párpado de 1 a 3 mm; este uso no está autorizado.',
       },
       'action.more-toxin': { text: 'Igualarlo con toxina en el párpado derecho', reason: 'Eso produce un segundo párpado caído.' },
       'action.massage': {
         text: 'Masajear la ceja',
-        reason: 'Nada recupera lo que ya se ha unido, y la presión puede extender más.',
+        reason: 'Nada recupera lo que ya se ha unido, y la presión puede extenderla más.',
       },
     },
   },
@@ -39,10 +39,10 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'La parte externa de sus cejas se dispara cada vez que habla.',
     hint: 'Pídale que eleve las cejas. ¿Dónde se mueve aún la piel?',
     lesson:
-      'Solo descansa el centro del frontalis; los lados elevan por su cuenta. Esto se debe a los lugares, no al producto. El dato está sin verificar.',
+      'Solo está relajado el centro del frontalis; los lados elevan por su cuenta. Esto se debe a los lugares, no al producto. El dato está sin verificar.',
     options: {
       'muscle.frontalis': { text: 'Frontalis, sus lados', reason: 'Los lados sin tratar elevan la cola de la ceja.' },
-      'muscle.corrugator-supercilii': { text: 'Corrugator supercilii', reason: 'Lleva la ceja hacia dentro y aquí descansa.' },
+      'muscle.corrugator-supercilii': { text: 'Corrugator supercilii', reason: 'Lleva la ceja hacia dentro y aquí está relajado.' },
       'muscle.orbicularis-oculi-orbital': { text: 'Orbicularis oculi', reason: 'Tira de la ceja hacia abajo.' },
       'error.sides-left-out': { text: 'Se omitieron los lados de la frente', reason: 'Ningún punto está lateral a las pupilas.' },
       'error.too-low': { text: 'Los puntos estaban demasiado bajos', reason: 'Entonces la ceja descendería.' },
@@ -86,7 +86,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'Desde entonces la comisura derecha de la boca queda baja cuando sonríe.',
     hint: 'Compare los puntos más bajos de los dos lados.',
     lesson:
-      'Por debajo del arco del pómulo empieza el zygomaticus. Facies mantiene los puntos cantales a menos de 18 mm por debajo del canto.',
+      'Por debajo del arco cigomático empieza el zygomaticus. Facies mantiene los puntos cantales a menos de 18 mm por debajo del canto.',
     options: {
       'site.canthal-lower-right': {
         text: 'El punto derecho más bajo',
@@ -134,16 +134,16 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     options: {
       'error.deep-medial-high-dose': {
         text: 'Profundo, cerca de la línea media, demasiado',
-        reason: 'Cada una de las tres cosas deja que la toxina llegue a los músculos de la deglución.',
+        reason: 'Cualquiera de las tres cosas permite que la toxina llegue a los músculos de la deglución.',
       },
       'error.too-superficial': { text: 'Demasiado superficial', reason: 'Superficial es como lo quiere la ficha técnica.' },
       'error.too-lateral': { text: 'Demasiado hacia el lado', reason: 'Los lados están lejos de la laringe.' },
       'action.same-day-assessment': {
-        text: 'Hacer que la vean hoy; urgencias si le cuesta respirar',
+        text: 'Que la examinen hoy; urgencias si le cuesta respirar',
         reason: 'Tragar y respirar pueden volverse peligrosos.',
       },
       'action.wait-two-weeks': { text: 'Tranquilizar y esperar dos semanas', reason: 'Puede empeorar antes de pasarse.' },
-      'action.massage': { text: 'Aconsejar masaje del cuello', reason: 'No ayuda y puede extender más.' },
+      'action.massage': { text: 'Aconsejar masaje del cuello', reason: 'No ayuda y puede extenderla más.' },
     },
   },
 };

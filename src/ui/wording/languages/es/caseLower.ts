@@ -79,7 +79,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
   },
   'sore-by-the-eye': {
     title: 'Una boda el sábado',
-    history: 'Tiene 41 años. Desde hace dos días le crece junto al ojo derecho una llaga dolorosa que supura.',
+    history: 'Tiene 41 años. Desde hace dos días le crece junto al ojo derecho una llaga dolorosa que exuda.',
     wish: 'Quiere que se le traten hoy las arrugas de los ojos.',
     hint: 'Mire la piel donde inyectaría.',
     lesson: 'Ninguna inyección en piel infectada o inflamada. Deje que cure, haga que la examinen y dé una nueva fecha.',

@@ -65,9 +65,9 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
       'El total de la ficha técnica es de 60 unidades en seis puntos; las 10 de cada uno se calcularon a partir de él y figuran como sin verificar. Las arrugas en reposo se suavizan menos.',
   },
   'roll-under-the-eye': {
-    title: 'El rollo bajo el ojo',
+    title: 'El abultamiento bajo el ojo',
     history: 'Tiene 31 años y está sana. El párpado vuelve rápido a su sitio. Sin ojos secos, sin cirugía de los párpados.',
-    wish: 'Cuando sonríe, le molesta un rollo bajo los ojos.',
+    wish: 'Cuando sonríe, le molesta un abultamiento bajo los ojos.',
     hint: 'Un pequeño punto por lado, justo bajo la piel, por debajo del centro de la pupila. Lea la advertencia sobre los párpados laxos.',
     lesson:
       'Fuera de ficha técnica, de un estudio: 2 U, 3 mm por debajo del borde del párpado. Los puntos mediales o bajos arriesgan visión doble o un párpado colgante.',

@@ -27,7 +27,7 @@ export const conditions: typeof CONDITION_WORDS = {
   noSites: 'Esta cabeza no tiene lugar para ello. Lo que se sabe está abajo.',
   sections: {
     indication: 'Para qué sirve',
-    label: 'Dónde está en ficha técnica',
+    label: 'Dónde está autorizado',
     dose: 'Dosis',
     plane: 'Profundidad y aguja',
     interval: 'Intervalo',

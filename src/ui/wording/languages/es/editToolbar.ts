@@ -13,7 +13,7 @@ export const editToolbar: typeof EDIT_TOOLBAR_WORDS = {
   placingDose: (product) => `Nuevo punto, ${product}`,
   lastDose: 'última',
   layers: 'Capas',
-  danger: 'Estructuras que evitar',
+  danger: 'Estructuras que hay que evitar',
   dangerMeaning:
     'Bandas tan anchas como la dispersión publicada. En qué parte de la banda discurre el trayecto no se sabe en esta persona.',
   colours: { nerve: 'Nervio', vessel: 'Vaso', other: 'Otra estructura' },

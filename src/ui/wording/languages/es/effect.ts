@@ -31,14 +31,14 @@ export const effect: typeof EFFECT_WORDS = {
   loading: 'Calculando el efecto',
   failed: 'No se pudo calcular el efecto: su código no se cargó. El plan no se ha tocado. Se intenta de nuevo.',
   noFace: 'Sin la cara no se puede calcular nada: las posiciones de los puntos se miden en ella.',
-  faceComing: 'La cara en la que se miden los puntos aún no ha llegado. Sin ella no se puede calcular nada.',
+  faceComing: 'La cara en la que se miden los puntos aún no se ha cargado. Sin ella no se puede calcular nada.',
   noRegion: 'De estos puntos el modelo no puede decir nada.',
   unknown: (count) =>
     isOne(count)
       ? 'De un punto el modelo no dice nada: ninguna fuente da una dosis con la que compararlo, o su músculo no está debajo.'
       : `De ${count} puntos el modelo no dice nada: ninguna fuente da una dosis con la que compararlos, o sus músculos no están debajo.`,
   unknownPlain: (count) => (isOne(count) ? 'Un lugar no está incluido.' : `${count} lugares no están incluidos.`),
-  masseter: 'Mandíbula: solo la fuerza del músculo, y quizá con demasiado poca. El afinamiento sigue otro curso y no se muestra.',
+  masseter: 'Mandíbula: solo la fuerza del músculo, y quizá con un efecto subestimado. El afinamiento sigue otro curso y no se muestra.',
   less: 'Menos movimiento (rango):',
   figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>
@@ -52,7 +52,7 @@ export const effect: typeof EFFECT_WORDS = {
     review: 'revisión',
     peak: 'efecto completo',
     fading: 'va cediendo',
-    'earliest-retreatment': 'repetición más temprana',
+    'earliest-retreatment': 'repetición, como muy pronto',
   },
   markOf: (name, products) => (products.length > 0 ? `${name}, ${products.join(' y ')}` : name),
   markDays: (from, to) =>

@@ -28,7 +28,7 @@ export const about: Readonly<Record<string, string>> = {
   'Other approved uses': 'Otros usos autorizados',
   'Other uses': 'Otros usos',
   'It is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
-    'También está autorizado para la migraña crónica, el sudor de las axilas, los ojos desalineados y las enfermedades con espasmos musculares.',
+    'También está autorizado para la migraña crónica, el sudor de las axilas, el estrabismo (ojos desviados) y las enfermedades con espasmos musculares.',
   'Who should not have it': 'Quién no debe recibirlo',
   'You should not have it if you have had an allergic reaction to a treatment like this or to anything in it.':
     'No debe recibirlo si ha tenido una reacción alérgica a un tratamiento como este o a algo de lo que contiene.',
@@ -37,7 +37,7 @@ export const about: Readonly<Record<string, string>> = {
   'We wait if the skin is infected or inflamed where the injections are planned.':
     'Esperamos si la piel está infectada o inflamada donde están previstas las inyecciones.',
   'Tell us about any disease of your nerves or muscles, such as myasthenia gravis. You may not be able to have it.':
-    'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos, como la miastenia gravis. Quizá no pueda recibirlo.',
+    'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos, como la miastenia gravis. Quizá no pueda recibir este tratamiento.',
   'Tell us if you are pregnant, could be, or are breast-feeding.': 'Díganos si está embarazada, si podría estarlo o si da el pecho.',
   'Tell us about all your medicines. Some make the effect stronger.':
     'Díganos todos los medicamentos que toma. Algunos hacen más fuerte el efecto.',
@@ -63,7 +63,7 @@ export const about: Readonly<Record<string, string>> = {
   Numbing: 'Anestesia',
   'Will it hurt?': '¿Dolerá?',
   'Most people need no numbing. Ice, cold air, a cold spray or a cream can help.':
-    'La mayoría de las personas no necesita anestesia. Puede ayudar el hielo, el aire frío, un aerosol frío o una crema.',
+    'La mayoría de las personas no necesita que le duerman la piel. Puede ayudar el hielo, el aire frío, un aerosol frío o una crema.',
   'Cold worked as well as cream in a study.': 'En un estudio, el frío funcionó tan bien como la crema.',
   'Numbing cream needs about 60 minutes. 15 minutes is probably too short.':
     'La crema anestésica necesita unos 60 minutos. 15 minutos son probablemente demasiado poco.',

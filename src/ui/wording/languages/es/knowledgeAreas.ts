@@ -49,7 +49,7 @@ export const areas: Readonly<Record<string, string>> = {
   'If the medicine reaches the muscle that opens the eye, the eyelid droops for a while. Call us if this happens.':
     'Si el medicamento llega al músculo que abre el ojo, el párpado cae un tiempo. Llámenos si esto ocurre.',
   'Relaxes the small roll of muscle under the lower lashes, so the eye looks a little more open.':
-    'Relaja el pequeño rollo de músculo bajo las pestañas inferiores, y así el ojo se ve un poco más abierto.',
+    'Relaja el pequeño abultamiento del músculo bajo las pestañas inferiores, y así el ojo se ve un poco más abierto.',
   'Often shorter than the usual three to four months.': 'A menudo menos que los tres a cuatro meses habituales.',
   'The lower eyelid can become loose or turn outward, more so after eyelid surgery or with dry eyes.':
     'El párpado inferior puede quedar flojo o girarse hacia fuera, sobre todo tras una operación de los párpados o con ojos secos.',
@@ -81,7 +81,7 @@ export const areas: Readonly<Record<string, string>> = {
   'Most people still see a change at day 90, and more than half at day 180.':
     'La mayoría aún ve un cambio el día 90, y más de la mitad el día 180.',
   'Chewing may feel weak, one to four weeks after treatment.':
-    'La masticación puede sentirse débil, de una a cuatro semanas después del tratamiento.',
+    'Puede masticar con menos fuerza, de una a cuatro semanas después del tratamiento.',
   'Treated to prevent headaches in adults with chronic migraine, not for looks.':
     'Se trata para prevenir dolores de cabeza en adultos con migraña crónica, no por estética.',
   'There is no exact figure for this part of the face. Ask your doctor what to expect.':
@@ -120,8 +120,8 @@ export const areas: Readonly<Record<string, string>> = {
   'Neck sheet muscle': 'Músculo en lámina del cuello',
   'Chewing muscle': 'Músculo de masticar',
   'Temple chewing muscle': 'Músculo de masticar de la sien',
-  'Muscle at the back of the head': 'Músculo de la parte posterior de la cabeza',
-  'Muscles along the back of the neck': 'Músculos a lo largo de la parte posterior del cuello',
+  'Muscle at the back of the head': 'Músculo de la parte de atrás de la cabeza',
+  'Muscles along the back of the neck': 'Músculos a lo largo de la parte de atrás del cuello',
   'Muscle from the neck to the shoulder': 'Músculo del cuello al hombro',
   'Get help at once if you have trouble breathing, swallowing or speaking, or if your sight changes.':
     'Pida ayuda enseguida si le cuesta respirar, tragar o hablar, o si le cambia la vista.',

@@ -9,9 +9,9 @@ export const claims: Readonly<Record<string, string>> = {
   'It appears after 3 to 4 days and works about two weeks, so return after two weeks.':
     'Aparece después de 3 a 4 días y actúa unas dos semanas, así que vuelva después de dos semanas.',
   'It starts in about 3 days, peaks near 2 weeks and lasts 3 to 4 months on average; the 2 week visit is a check.':
-    'Empieza en unos 3 días, llega al máximo cerca de las 2 semanas y dura 3 a 4 meses de media; la visita a las 2 semanas es una revisión.',
+    'Empieza en unos 3 días, llega al máximo cerca de las 2 semanas y dura de 3 a 4 meses de media; la visita a las 2 semanas es una revisión.',
   'It lasts 3 to 6 months, depending on amount, muscle size and location.':
-    'Dura 3 a 6 meses, según la cantidad, el tamaño del músculo y el lugar.',
+    'Dura de 3 a 6 meses, según la cantidad, el tamaño del músculo y el lugar.',
   'Expect 3 to 4 months; some people and products reach about 6 months.':
     'Cuente con 3 a 4 meses; algunas personas y productos llegan a unos 6 meses.',
   'It lifts the eyebrows and the upper eyelid by several millimetres.': 'Eleva las cejas y el párpado superior varios milímetros.',
@@ -42,7 +42,7 @@ export const claims: Readonly<Record<string, string>> = {
   'It helps migraine and excessive sweating, strabismus and motor disorders.':
     'Ayuda en la migraña y el sudor excesivo, el estrabismo y los trastornos motores.',
   'Yes; it is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
-    'Sí; también está autorizado para la migraña crónica, el sudor de las axilas, los ojos desalineados y las enfermedades con espasmos musculares.',
+    'Sí; también está autorizado para la migraña crónica, el sudor de las axilas, el estrabismo (ojos desviados) y las enfermedades con espasmos musculares.',
   'Allergy to botulinum toxin or an ingredient': 'Alergia a la toxina botulínica o a un componente',
   'Have you ever had an allergic reaction to a botulinum toxin treatment or to anything in it?':
     '¿Ha tenido alguna vez una reacción alérgica a un tratamiento con toxina botulínica o a algo de lo que contiene?',
@@ -59,14 +59,14 @@ export const claims: Readonly<Record<string, string>> = {
   'Medicines that strengthen the effect': 'Medicamentos que refuerzan el efecto',
   'Which medicines do you take, antibiotics and muscle relaxants included?':
     '¿Qué medicamentos toma, incluidos antibióticos y relajantes musculares?',
-  'Bleeding disorder or blood-thinning medicine': 'Trastorno hemorrágico o medicamento que dificulta la coagulación',
+  'Bleeding disorder or blood-thinning medicine': 'Trastorno hemorrágico o medicamento anticoagulante o antiagregante',
   'Do you bruise or bleed easily, or take medicine that thins the blood?':
     '¿Le salen moretones o sangra con facilidad, o toma un medicamento que hace la sangre más líquida?',
   'Earlier surgery, scars, ptosis or marked asymmetry of the face': 'Cirugía previa, cicatrices, ptosis o asimetría marcada de la cara',
   'Have you had surgery or an injury of the face or eyelids?': '¿Ha tenido una operación o una lesión de la cara o de los párpados?',
   'Under 18 years': 'Menor de 18 años',
   'How old are you?': '¿Cuántos años tiene?',
-  'Older than the label of the product names': 'Mayor de lo que nombra la ficha técnica del producto',
+  'Older than the label of the product names': 'Mayor que la edad que indica la ficha técnica del producto',
   'When were you born?': '¿Cuándo nació?',
   'Weak levator (true ptosis) or lash ptosis on examination': 'Elevador débil (ptosis verdadera) o ptosis de pestañas en la exploración',
   'Has an eyelid ever drooped, or do your eyelids feel heavy?': '¿Se le ha caído alguna vez un párpado, o siente los párpados pesados?',

@@ -4,7 +4,7 @@ export const line: typeof LINE_WORDS = {
   title: 'Arrugas de esta cara',
   hint: 'La profundidad de las arrugas, según la valoración de este paciente. En reposo la piel muestra lo que ha quedado en ella; en movimiento cada arruga se pliega tanto como se contraen sus músculos.',
   scale: 'Cinco grados de la imagen, no una escala validada.',
-  severities: ['ninguna', 'leve', 'moderada', 'grave', 'muy grave'],
+  severities: ['ninguno', 'leve', 'moderado', 'intenso', 'muy intenso'],
   groups: {
     forehead: 'Arrugas de la frente',
     glabella: 'Arrugas del ceño',

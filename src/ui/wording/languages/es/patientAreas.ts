@@ -59,7 +59,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
   },
   'lower-eyelid': {
     name: 'Párpado inferior',
-    does: 'Abre un poco el ojo y suaviza el pequeño rollo bajo las pestañas.',
+    does: 'Abre un poco el ojo y suaviza el pequeño abultamiento bajo las pestañas.',
     starts: GENERAL_START,
     lasts: 'Dura unos tres a cuatro meses. Las cantidades pequeñas pueden perder su efecto antes.',
   },
@@ -112,7 +112,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
     starts: GENERAL_START,
     lasts: 'La mayoría aún ve un cambio después de 3 meses.',
   },
-  occiput: { name: 'Parte posterior de la cabeza', does: MIGRAINE, starts: NO_FIGURE, lasts: EVERY_TWELVE },
-  nape: { name: 'Parte posterior del cuello', does: MIGRAINE, starts: NO_FIGURE, lasts: EVERY_TWELVE },
+  occiput: { name: 'Parte de atrás de la cabeza', does: MIGRAINE, starts: NO_FIGURE, lasts: EVERY_TWELVE },
+  nape: { name: 'Parte de atrás del cuello', does: MIGRAINE, starts: NO_FIGURE, lasts: EVERY_TWELVE },
   shoulder: { name: 'Hombro', does: MIGRAINE, starts: NO_FIGURE, lasts: EVERY_TWELVE },
 };

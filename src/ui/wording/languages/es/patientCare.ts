@@ -2,10 +2,10 @@ import type { PATIENT_CARE_WORDS } from '../../patientCareWords.ts';
 
 export const patientCare: typeof PATIENT_CARE_WORDS = {
   before: {
-    health: 'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos. Quizá no pueda recibirlo.',
+    health: 'Cuéntenos si tiene alguna enfermedad de los nervios o de los músculos. Quizá no pueda recibir este tratamiento.',
     medicines: 'Díganos todos los medicamentos que toma. Algunos hacen más fuerte el efecto.',
     'blood-thinners': 'Díganos si sangra con facilidad o toma un medicamento que hace la sangre más líquida. Pueden salirle más moretones.',
-    pregnancy: 'Díganos si está embarazada, si podría estarlo o si da el pecho. Entonces no debe hacerse.',
+    pregnancy: 'Díganos si está embarazada, si podría estarlo o si da el pecho. Entonces no se debe hacer el tratamiento.',
     allergy: 'Díganos si alguna vez tuvo una reacción alérgica a un tratamiento como este.',
     skin: 'Díganos si tiene la piel irritada o infectada. Entonces esperamos.',
     'earlier-treatment': 'Díganos si recibió un tratamiento como este en los últimos 3 meses.',

@@ -5,7 +5,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: '¿Duele?',
     answers: [
       'La aguja es muy fina.',
-      'La mayoría de las personas no necesita anestesia. Puede ayudar el hielo, el aire frío, un aerosol frío o una crema.',
+      'La mayoría de las personas no necesita que le duerman la piel. Puede ayudar el hielo, el aire frío, un aerosol frío o una crema.',
       'En un estudio, el frío funcionó tan bien como la crema.',
     ],
   },
@@ -39,7 +39,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: '¿Se puede deshacer?',
     answers: [
       'Se pasa solo. Ninguna fuente leída para esta página nombra una forma de anularlo.',
-      'Unas gotas para los ojos pueden elevar un párpado caído 1 a 3 mm hasta entonces.',
+      'Unas gotas para los ojos pueden elevar un párpado caído de 1 a 3 mm hasta entonces.',
     ],
   },
   stop: {
@@ -50,7 +50,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   often: {
     question: '¿Con qué frecuencia puedo recibirlo?',
-    answers: ['No antes de cada 3 meses.', 'Demasiada cantidad o demasiada frecuencia puede hacer que después funcione peor.'],
+    answers: ['Como pronto, cada 3 meses.', 'Demasiada cantidad o demasiada frecuencia puede hacer que después funcione peor.'],
   },
   'stronger-each-time': {
     question: '¿Mejora con cada tratamiento?',
@@ -71,7 +71,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   pregnancy: {
     question: '¿Y si estoy embarazada o doy el pecho?',
-    answers: ['Entonces no debe hacerse. Díganoslo, también si solo podría estar embarazada.'],
+    answers: ['Entonces no se debe hacer el tratamiento. Díganoslo, también si solo podría estar embarazada.'],
   },
   medicines: {
     question: '¿Y mis otros medicamentos?',
@@ -93,7 +93,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   bruise: {
     question: '¿Cuánto dura un moretón?',
-    answers: ['Un moretón puede durar 7 a 11 días.'],
+    answers: ['Un moretón puede durar de 7 a 11 días.'],
   },
   sagging: {
     question: '¿Ayuda con la piel flácida?',

@@ -19,7 +19,7 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
   betweenMedicines: (from, to, of) => `Entre ${from} y ${to} de cada ${of} personas, según el medicamento.`,
   without: (people, of) =>
     people === 0
-      ? `Tras inyecciones sin el medicamento: nadie de ${of}.`
+      ? `Tras inyecciones sin el medicamento: ninguna persona de cada ${of}.`
       : `Tras inyecciones sin el medicamento: alrededor de ${people} de cada ${of}.`,
   others: 'Su medicamento no se contó aquí. Estos números son de otros medicamentos de este tipo.',
   picture: (name, people, of) => `${name}: ${people} de ${of} personas marcadas`,
@@ -31,14 +31,14 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
   alsoKnown: 'También conocido, sin un número seguro',
   uncounted: {
     'eyelid-droop-time': 'Un párpado caído, si ocurre, empieza entre 2 y 7 días después.',
-    'bruise-time': 'Un moretón puede durar 7 a 11 días.',
-    'double-vision': 'Cerca del ojo puede aparecer visión doble. Llámenos enseguida.',
+    'bruise-time': 'Un moretón puede durar de 7 a 11 días.',
+    'double-vision': 'Con inyecciones cerca del ojo puede aparecer visión doble. Llámenos enseguida.',
     'uneven-smile': 'Si el medicamento se extiende demasiado hacia abajo, la sonrisa puede verse desigual un tiempo.',
-    'rare-leaflet': 'Raro: cejas más bajas, vista borrosa, ojo seco, un temblor muscular o una reacción alérgica.',
+    'rare-leaflet': 'Raro: cejas más bajas, vista borrosa, ojo seco, pequeñas sacudidas de un músculo o una reacción alérgica.',
     'neck-ache': 'El cuello puede doler o sentirse débil un tiempo.',
     'neck-weakness': 'El cuello puede sentirse débil un tiempo.',
     'neck-swallowing': 'Tragar o hablar puede volverse difícil. Pida ayuda enseguida.',
-    'weak-chewing': 'La masticación puede sentirse débil de una a cuatro semanas. Los informes difieren en la frecuencia.',
+    'weak-chewing': 'Puede masticar con menos fuerza de una a cuatro semanas. Los informes no coinciden en si pasa a menudo.',
     'jaw-bulge': 'El músculo puede abultarse al apretar los dientes.',
     'narrow-smile': 'La sonrisa puede verse más estrecha un tiempo.',
     'weak-lips': 'Los labios pueden sentirse débiles. Beber con pajita, besar y algunos sonidos pueden costar más.',

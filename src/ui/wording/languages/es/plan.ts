@@ -152,7 +152,7 @@ export const plan: typeof PLAN_WORDS = {
     saveIt: 'Añadir esquema',
     added: (name, count) => `${name} añadido a los esquemas de la clínica con ${sites(count)}`,
     notAdded: 'No se pudo añadir el esquema: los esquemas de la clínica aún no están abiertos.',
-    noFace: 'La cara no ha llegado: aún no se puede guardar dónde están los puntos.',
+    noFace: 'La cara no se ha cargado: aún no se puede guardar dónde están los puntos.',
     nothing: 'Planifique primero puntos y luego añádalos aquí como esquema.',
   },
   note: { label: 'Nota sobre esta visita', hint: 'Se guarda con la visita y se imprime en su registro.' },

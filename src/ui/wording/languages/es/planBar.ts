@@ -6,7 +6,7 @@ export const planBar: typeof PLAN_BAR_WORDS = {
   nothing: 'Nada planificado',
   total: (product, dose, count) => `${product} ${dose} · ${sites(count)}`,
   findings: {
-    stop: (count) => counted(count, 'alto', 'altos'),
+    stop: (count) => counted(count, 'impedimento', 'impedimentos'),
     warning: (count) => counted(count, 'advertencia', 'advertencias'),
     note: (count) => counted(count, 'nota', 'notas'),
     none: 'Sin hallazgos',

@@ -13,13 +13,14 @@ export const practice: typeof PRACTICE_WORDS = {
   },
   noRecord:
     'Está practicando: no hay registro y no se crea ningún archivo. Sus historias están como las dejó. Termine la práctica para verlas.',
-  loading: 'Los casos están llegando.',
+  noLayout: 'Está practicando: nada de esto pasa a ser un esquema de la clínica. Termine la práctica para añadir uno.',
+  loading: 'Los casos se están cargando.',
   intro: 'Lea el caso, mire la cara, coloque los puntos. Nada de aquí pasa a la historia de un paciente.',
   problem: {
     locked: 'Facies está bloqueado. Desbloquéelo para practicar.',
     failed: 'No se pudo abrir el caso. Inténtelo de nuevo.',
     ended: 'La práctica ha terminado: Facies se bloqueó o se abrió una historia. Sus historias están como estaban.',
-    'no-face': 'La cara no ha llegado, así que no se puede medir nada.',
+    'no-face': 'La cara no se ha cargado, así que no se puede medir nada.',
   },
   list: {
     heading: 'Casos',
@@ -43,7 +44,7 @@ export const practice: typeof PRACTICE_WORDS = {
     expressions: 'Expresión de la cara',
     day: (day) => `Visto el día ${day} después del tratamiento`,
     notShown: 'La cara no puede mostrar esta queja: solo se cuenta.',
-    sitesGiven: (count) => counted(count, 'punto se administró', 'puntos se administraron'),
+    sitesGiven: (count) => counted(count, 'punto ya inyectado', 'puntos ya inyectados'),
     yes: 'sí',
     unknown: 'no se sabe',
   },
@@ -99,7 +100,7 @@ export const practice: typeof PRACTICE_WORDS = {
     lesson: 'Qué recordar',
     answers: 'Sus respuestas',
     right: 'Correcto',
-    wrong: 'No correcto',
+    wrong: 'Incorrecto',
     mm,
   },
   follow: {
@@ -112,7 +113,7 @@ export const practice: typeof PRACTICE_WORDS = {
     sites: (names) => `Viene de: ${names}`,
     measured: (value) => `Medido en esta cara: ${mm(Math.abs(value))}`,
     measuredShare: (percent) => `Calculado en esta cara: ${Math.round(percent)} % menos de lo que da la referencia`,
-    model: 'La expectativa de un modelo, no una predicción.',
+    model: 'Lo que espera un modelo, no una predicción.',
     told: 'No se ve en la cara',
     again: 'Mostrarlo de nuevo',
     untreated: 'Mostrar la cara sin tratar',

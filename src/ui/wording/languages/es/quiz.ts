@@ -16,7 +16,7 @@ export const quiz: typeof QUIZ_WORDS = {
   findHint: 'Tóquelo en la cara o elíjalo por su descripción.',
   nothing: 'Ahí no hay nada. Toque otra vez.',
   nameMuscle: '¿Qué músculo está iluminado?',
-  nameRegion: '¿Qué zona está iluminada?',
+  nameRegion: '¿Qué región está iluminada?',
   inWords: 'Descrito con palabras',
   line: (lines: string) => `¿Qué músculo forma estas arrugas: ${lines}?`,
   course: (origin: string, insertion: string) => `Desde: ${origin} Hasta: ${insertion}`,

@@ -58,10 +58,10 @@ export const record: typeof RECORD_WORDS = {
   },
   give: {
     title: '¿Registrar esta visita como realizada?',
-    text: 'Se bloquea con la hora actual. Lo que en realidad se hizo de otro modo se añade después como enmienda; la visita en sí queda como está.',
-    openStops: (count) => `${counted(count, 'alto', 'altos')} sin confirmar: no trate según lo planificado.`,
+    text: 'Se bloqueará con la fecha y la hora actuales. Lo que en realidad se hizo de otro modo se añade después como enmienda; la visita en sí queda como está.',
+    openStops: (count) => `${counted(count, 'impedimento', 'impedimentos')} sin confirmar: no trate según lo planificado.`,
     open: (count) => `${counted(count, 'advertencia', 'advertencias')} sin confirmar.`,
-    unasked: (count) => `${counted(count, 'apartado', 'apartados')} de la lista de comprobación sin responder.`,
+    unasked: (count) => `${counted(count, 'pregunta', 'preguntas')} de la lista de comprobación sin responder.`,
     noLot: (products) => `No hay lote escrito para ${products}.`,
     noDose: (count) => `${counted(count, 'punto elegido', 'puntos elegidos')} sin dosis.`,
     confirm: 'Registrar como realizada',
@@ -72,7 +72,7 @@ export const record: typeof RECORD_WORDS = {
   },
   amend: {
     title: 'Añadir una enmienda',
-    hint: 'Lo que en realidad se hizo de otro modo. Se añade con la hora actual y después no se puede cambiar.',
+    hint: 'Lo que en realidad se hizo de otro modo. Se añade con la fecha y la hora actuales y después no se puede cambiar.',
     author: 'Quién enmienda',
     text: 'Qué se hizo de otro modo',
     doses: 'Dosis realmente administradas',

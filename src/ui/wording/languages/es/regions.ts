@@ -27,7 +27,7 @@ export const regions: typeof REGION_NAMES = {
   masseter: { name: 'Masetero', plainName: 'Músculo de la mandíbula', paired: true },
   temple: { name: 'Sien', plainName: 'Sien', paired: true },
   jawline: { name: 'Línea mandibular', plainName: 'Línea de la mandíbula', paired: true },
-  occiput: { name: 'Occipucio', plainName: 'Parte posterior de la cabeza', paired: true },
-  nape: { name: 'Nuca', plainName: 'Parte posterior del cuello', paired: true },
+  occiput: { name: 'Occipucio', plainName: 'Parte de atrás de la cabeza', paired: true },
+  nape: { name: 'Nuca', plainName: 'Parte de atrás del cuello', paired: true },
   shoulder: { name: 'Hombro', plainName: 'Parte alta del hombro', paired: true },
 };

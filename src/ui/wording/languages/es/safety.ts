@@ -11,11 +11,11 @@ export const safety: typeof SAFETY_WORDS = {
   other: (who, title) => `${who}: ${title}`,
   plan: 'Este plan',
   and: ' y ',
-  groups: { stop: 'Alto', warning: 'Advertencias', note: 'Notas' },
+  groups: { stop: 'Impedimentos', warning: 'Advertencias', note: 'Notas' },
   groupCount: (name, count) => `${name} (${count})`,
   meanings: {
     stop: 'No trate según lo planificado.',
-    warning: 'Puede dañar, o supera la dosis, el lugar o el intervalo de una ficha técnica.',
+    warning: 'Puede causar daño, o se sale de la dosis, el lugar o el intervalo de una ficha técnica.',
     note: 'Conviene saberlo o anotarlo.',
   },
   none: 'Sin hallazgos.',

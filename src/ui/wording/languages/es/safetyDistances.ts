@@ -75,7 +75,7 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
   'masseter-above-parotid-line': below('at-least', 'de la línea del trago a la comisura', 'no por encima'),
   'masseter-anterior-border': {
     bound: 'at-least',
-    says: (measured, mm) => `${mm(Math.abs(measured))} por ${measured < 0 ? 'delante' : 'detrás'} del borde anterior del masseter`,
+    says: (measured, mm) => `${mm(Math.abs(measured))} por ${measured < 0 ? 'delante' : 'detrás'} del borde anterior del masetero`,
     none: 'por detrás de él',
   },
   'dao-medial': lateral('at-least', 'al borde medial del depressor anguli oris'),

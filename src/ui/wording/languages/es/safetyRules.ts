@@ -6,7 +6,7 @@ import { DISTANCES, type DistanceWords } from './safetyDistances.ts';
 const mm = (value: number) => `${value.toFixed(1)} mm`;
 const limitMm = (value: number) => `${value} mm`;
 const days = (count: number) => counted(count, 'día', 'días');
-const items = (count: number) => counted(count, 'apartado', 'apartados');
+const items = (count: number) => counted(count, 'pregunta', 'preguntas');
 
 const ASKS: Record<Evidence, { readonly atLeast: string; readonly atMost: string; readonly says: string }> = {
   label: {
@@ -32,8 +32,8 @@ const ASKS: Record<Evidence, { readonly atLeast: string; readonly atMost: string
   },
 };
 const OWN = {
-  atLeast: 'el límite propio de Facies es al menos',
-  atMost: 'el límite propio de Facies es como máximo',
+  atLeast: 'el límite propio de Facies es de al menos',
+  atMost: 'el límite propio de Facies permite como máximo',
   says: 'el límite propio de Facies es',
 };
 
@@ -109,7 +109,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Párpados, ${product}: ${measuredDose} en 30 días; la ficha técnica permite como máximo ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
-    `${who}: ${measuredDose}; la ficha técnica ve poco beneficio por encima de ${limitDose} por punto`,
+    `${who}: ${measuredDose}; según la ficha técnica, poco beneficio por encima de ${limitDose} por punto`,
   'lower-lid-side-ona': atMostDose(' en un lado'),
   'bunny-lines-total-ona': atMostDose(' en total'),
   'nasal-tip-total-ona': atMostDose(' en total'),
@@ -142,17 +142,17 @@ export const RULES: Readonly<Record<string, Says>> = {
   'off-label': ({ region, product }) =>
     `${region}: fuera de ficha técnica para ${product}; informe al paciente y registre el consentimiento`,
   'label-of-one-market': ({ region, product }) =>
-    `${region}: ${product} tiene aquí ficha técnica en un solo territorio (EE. UU., o UE/Reino Unido); compruebe la suya`,
-  'label-for-disease-only': ({ region, product }) => `${region}: ${product} tiene aquí ficha técnica para una enfermedad, no para arrugas`,
+    `${region}: ${product} está autorizado aquí en un solo territorio (EE. UU., o UE/Reino Unido); compruebe la ficha técnica de su país`,
+  'label-for-disease-only': ({ region, product }) => `${region}: ${product} está autorizado aquí para una enfermedad, no para arrugas`,
   'label-not-found': ({ region, product }) =>
-    `${region}: no se leyó ninguna ficha técnica de ${product} para esta región; compruebe la suya`,
+    `${region}: no se leyó ninguna ficha técnica de ${product} para esta región; compruebe la de su país`,
   'several-products-in-region': ({ region }) => `${region}: varios productos en una región; sus unidades no se pueden comparar ni sumar`,
   'several-products-in-session': () => 'Varios productos en una sesión; sus unidades no se pueden comparar ni sumar',
   'asymmetric-dose': ({ who, measuredDose }) => `${who}: un par de puntos difiere en ${measuredDose}`,
   'one-sided': ({ who }) => `${who}: sin equivalente en el otro lado`,
   'outside-muscle': ({ who, measured }) => `${who}: ${mm(measured)} fuera del área de su músculo en esta cara`,
   'outside-region': ({ who, measured, region }) =>
-    `${who}: ${measured > 0 ? mm(measured) : 'lejos,'} fuera de ${region.toLowerCase()} en esta cara`,
+    `${who}: ${measured > 0 ? mm(measured) : 'lejos,'} fuera de la región «${region}» en esta cara`,
   'not-on-face': ({ who }) => `${who}: colocado en otro modelo de cara; aquí no se puede mostrar ni medir`,
   'lot-expired': ({ product, measured }) => `${product}: un vial caducó hace ${days(measured)}; no lo use`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),

@@ -57,7 +57,7 @@ export const site: typeof SITE_WORDS = {
     plane: 'Profundidad',
     direction: 'Dirección de la aguja (orientativa)',
     position: 'Posición',
-    notMeasured: 'La cara no ha llegado, así que no se pueden medir distancias ni mover el punto. Todo lo demás se puede cambiar.',
+    notMeasured: 'La cara no se ha cargado, así que no se pueden medir distancias ni mover el punto. Todo lo demás se puede cambiar.',
     otherHead: 'Este punto se colocó en otra versión de la cabeza: no se sabe dónde queda aquí.',
     mirror: 'Reflejar',
     mirrorTo: (side) => `Reflejar ${onSide(side)}`,
@@ -67,7 +67,7 @@ export const site: typeof SITE_WORDS = {
     openRecord: 'Abrir el registro',
     needle: 'A lo largo de la aguja',
     findings: 'Hallazgos del control de seguridad',
-    severity: { stop: 'Alto:', warning: 'Advertencia:', note: 'Nota:' },
+    severity: { stop: 'Impedimento:', warning: 'Advertencia:', note: 'Nota:' },
   },
   distances: {
     aboveRim: (value) =>
@@ -116,7 +116,7 @@ export const site: typeof SITE_WORDS = {
   add: {
     button: 'Añadir un punto',
     buttonOn: (side) => `Añadir un punto ${onSide(side)}`,
-    noFace: 'Aquí se puede añadir un punto cuando haya llegado la cara. Sin sus archivos no hay piel donde colocarlo.',
+    noFace: 'Aquí se puede añadir un punto cuando la cara se haya cargado. Sin sus archivos no hay piel donde colocarlo.',
     noPlace: 'En esta cara no se encontró aquí lugar para un punto nuevo.',
     hint: 'Empieza en el centro de la región y luego se mueve con las flechas.',
   },
@@ -157,7 +157,7 @@ export const site: typeof SITE_WORDS = {
     moved: (toward, step, where) => `Movido ${step} mm ${toward}${where ? `; ${where}` : ''}`,
     crossed: (region) => `ahora en ${region}`,
     notMoved: 'El punto no puede moverse más hacia allí',
-    noFace: 'La cara no ha llegado: aún no se puede mover ni reflejar nada',
+    noFace: 'La cara no se ha cargado: aún no se puede mover ni reflejar nada',
     removed: (count) => counted(count, 'punto eliminado', 'puntos eliminados'),
     mirrored: (count) => counted(count, 'punto reflejado', 'puntos reflejados'),
     notMirrored: 'Nada que reflejar: un punto en la línea media no tiene otro lado',
@@ -168,7 +168,7 @@ export const site: typeof SITE_WORDS = {
     chosen: (count, chosen) =>
       chosen ? counted(count, 'punto elegido', 'puntos elegidos') : counted(count, 'punto ya no elegido', 'puntos ya no elegidos'),
     changed: (what, value) => `${what}: ${value}`,
-    added: (region, dose) => `Punto añadido en el centro de ${region}, ${dose}. Las flechas lo mueven.`,
+    added: (region, dose) => `Punto añadido en el centro de la región ${region}, ${dose}. Las flechas lo mueven.`,
     locked: 'Esta visita está bloqueada',
   },
 };

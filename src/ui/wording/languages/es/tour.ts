@@ -46,7 +46,7 @@ export const tour: typeof TOUR_WORDS = {
     place: (number, of) => `Paso ${number} de ${of}`,
     back: 'Atrás',
     next: 'Siguiente',
-    auto: 'Seguir solo',
+    auto: 'Avanzar solo',
     stop: 'Parar aquí',
     leave: 'Terminar el recorrido',
     keys: 'Las flechas van atrás y adelante.',

@@ -48,7 +48,7 @@ export const builtIn: typeof TOUR_WORDS.builtIn = {
       },
       'lower-third': {
         title: 'La parte más baja sostiene la ceja',
-        text: 'El frontalis inferior, justo por encima de la ceja, la sostiene. Debe respetarse: una ficha técnica de la UE mantiene los puntos de la frente al menos 20 mm por encima del reborde orbitario.',
+        text: 'La parte inferior del frontalis, justo por encima de la ceja, la sostiene. Debe respetarse: una ficha técnica de la UE mantiene los puntos de la frente al menos 20 mm por encima del reborde orbitario.',
       },
       distances: {
         title: 'Distancias que piden las fichas técnicas',
@@ -56,7 +56,7 @@ export const builtIn: typeof TOUR_WORDS.builtIn = {
       },
       'outer-brow': {
         title: 'Al revés: la cola de la ceja sube',
-        text: 'Donde el centro del frontalis descansa y su parte externa sigue, la parte externa de la ceja se eleva. Esta es la ceja de Spock.',
+        text: 'Donde el centro del frontalis está relajado y su parte externa sigue activa, la parte externa de la ceja se eleva. Esta es la ceja de Spock.',
       },
       'pulled-down': {
         title: 'Quién tira',
@@ -81,7 +81,7 @@ export const builtIn: typeof TOUR_WORDS.builtIn = {
       },
       zygomaticus: {
         title: 'Zygomaticus major',
-        text: 'Del pómulo al modiolo en la comisura de la boca. Cerca del ojo está solo 3.0 a 4.5 mm por debajo del orbicularis oculi.',
+        text: 'Del pómulo al modiolo en la comisura de la boca. Cerca del ojo está solo de 3.0 a 4.5 mm más profundo que el orbicularis oculi.',
       },
       'upper-lip': {
         title: 'Los elevadores del labio superior',

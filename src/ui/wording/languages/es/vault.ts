@@ -33,7 +33,7 @@ export const vault: typeof VAULT_WORDS = {
     on: 'Las historias de este dispositivo están cifradas con una frase de contraseña.',
     locked: 'Facies está bloqueado.',
     set: {
-      title: 'Fijar una frase de contraseña',
+      title: 'Establecer una frase de contraseña',
       text: 'Facies cifra entonces todas las historias de este dispositivo, pide la frase de contraseña al abrirse y se bloquea solo cuando no hay nadie. Los archivos exportados no se cifran.',
       traces:
         'Lo guardado antes puede dejar restos en los archivos de este navegador hasta que los limpie. Por eso, si puede, fije la frase antes de la primera historia.',
@@ -45,7 +45,7 @@ export const vault: typeof VAULT_WORDS = {
         'Entiendo que una frase de contraseña olvidada no se puede restablecer: lo sellado se pierde entonces para siempre y solo quedan las copias exportadas.',
       notUnderstood: 'Marque primero la casilla sobre la frase de contraseña olvidada.',
       different: 'Las dos frases de contraseña no son iguales.',
-      submit: 'Cifrar y fijar',
+      submit: 'Cifrar y establecer',
       busy: 'Cifrando …',
       done: 'Las historias ya están cifradas.',
     },
@@ -66,7 +66,7 @@ export const vault: typeof VAULT_WORDS = {
       done: 'La frase de contraseña está desactivada. Las historias se guardan sin cifrar.',
     },
     autoLock: {
-      label: 'Bloquear tras estos minutos sin un toque ni una tecla',
+      label: 'Bloquear tras estos minutos sin tocar la pantalla ni el teclado',
       unit: 'minutos',
       range: (fewest, most) => `${fewest} a ${most}`,
     },

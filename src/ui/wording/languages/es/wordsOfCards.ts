@@ -49,7 +49,7 @@ export const sectionWords: typeof WORDS.sections = {
     siteChoices: 'Puntos',
   },
   plain: {
-    onsetAndPeak: 'Cuándo empieza y qué puede salir mal',
+    onsetAndPeak: 'Cuándo empieza y qué problemas puede haber',
     anatomy: 'Los músculos',
     dose: 'Cuánto',
     depth: 'A qué profundidad',
@@ -67,7 +67,7 @@ export const sceneProblemWords: typeof WORDS.scene.problems = {
     text: 'Este navegador no ofrece WebGL a la página. La lista de regiones hace todo lo que hace la cara: elija una región allí.',
   },
   'model-missing': {
-    title: 'La cara no llegó',
+    title: 'La cara no se cargó',
     text: 'No se pudo cargar el archivo de la cabeza. Sus elecciones están a salvo. Inténtelo de nuevo o siga con la lista.',
   },
   'model-corrupt': {

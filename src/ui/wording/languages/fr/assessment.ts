@@ -95,7 +95,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
     'skin:scars': 'Cicatrices profondes',
     'skin:photographs': 'Photos prises',
     'history:last-treatment': 'Dernier traitement',
-    'history:eyelid-droop': 'Paupière tombée',
+    'history:eyelid-droop': 'Chute de la paupière',
     'history:heavy-brow': 'Sourcil lourd',
     'history:uneven': 'Résultat inégal',
     'history:bruise': 'Grande ecchymose',

@@ -30,19 +30,19 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
   },
   'brow-drop': {
     name: 'Le sourcil descend',
-    reason: 'Le frontalis inférieur se repose. C’est le seul muscle qui tient le sourcil.',
+    reason: 'La partie inférieure du frontalis est relâchée. C’est le seul muscle qui tient le sourcil.',
   },
   'brow-lift-lost': {
     name: 'La partie externe du sourcil ne monte presque plus',
-    reason: 'Le frontalis se repose sur toute sa largeur, juste au-dessus du sourcil.',
+    reason: 'Le frontalis est relâché sur toute sa largeur, juste au-dessus du sourcil.',
   },
   'brow-peak': {
     name: 'La partie externe du sourcil pointe',
-    reason: 'Le milieu du frontalis se repose et ses côtés tirent encore.',
+    reason: 'Le milieu du frontalis est relâché et ses côtés tirent encore.',
   },
   'brow-uneven': {
-    name: 'Les sourcils montent inégalement',
-    reason: 'Un côté du frontalis se repose plus que l’autre.',
+    name: 'Les sourcils montent de façon inégale',
+    reason: 'Un côté du frontalis est plus relâché que l’autre.',
   },
   'corner-drop': {
     name: 'La commissure monte moins au sourire',
@@ -50,11 +50,11 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
   },
   'smile-uneven': {
     name: 'Le sourire est inégal',
-    reason: 'Un muscle de la bouche se repose davantage d’un côté.',
+    reason: 'Un muscle de la bouche est plus relâché d’un côté.',
   },
   'upper-lip-drop': {
     name: 'La lèvre supérieure est plus basse au sourire',
-    reason: 'Les élévateurs de la lèvre supérieure se reposent plus que voulu.',
+    reason: 'Les élévateurs de la lèvre supérieure sont plus relâchés que voulu.',
   },
   'lower-lip-uneven': {
     name: 'La lèvre inférieure reste haute d’un côté',
@@ -62,7 +62,8 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
   },
   'pucker-weak': {
     name: 'Les lèvres se froncent faiblement',
-    reason: 'L’orbicularis oris se repose plus que voulu. Une paille, un baiser et certains sons deviennent plus difficiles.',
+    reason:
+      'L’orbicularis oris est plus relâché que voulu. Boire à la paille, embrasser et prononcer certains sons devient plus difficile.',
   },
   'little-effect': {
     name: 'Il se passe peu de chose',

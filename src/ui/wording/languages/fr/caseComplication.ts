@@ -4,7 +4,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
   'drooping-lid': {
     title: 'Une paupière tombe',
     history:
-      'Sa glabelle a été traitée il y a dix jours. Depuis le cinquième jour, la paupière supérieure gauche tombe. Les deux pupilles sont pareilles ; elle ne voit pas double.',
+      'Sa glabelle a été traitée il y a dix jours. Depuis le cinquième jour, la paupière supérieure gauche tombe. Les deux pupilles sont égales ; elle ne voit pas double.',
     wish: 'Elle veut savoir ce qui s’est passé et combien de temps cela dure.',
     hint: 'Comparez les deux côtés. Un point est plus bas que son symétrique.',
     lesson:
@@ -16,7 +16,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       },
       'site.procerus': {
         text: 'Le point sur la ligne médiane',
-        reason: 'Loin de la paupière, et il atteindrait pareillement les deux côtés.',
+        reason: 'Loin de la paupière, et il atteindrait autant les deux côtés.',
       },
       'site.corrugator-medial-left': { text: 'Le point interne gauche', reason: 'Il est aussi haut que son symétrique à droite.' },
       'muscle.levator-palpebrae-superioris': {
@@ -48,12 +48,12 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'La partie externe de ses sourcils se dresse dès qu’elle parle.',
     hint: 'Faites-lui lever les sourcils. Où la peau bouge-t-elle encore ?',
     lesson:
-      'Seul le milieu du frontalis se repose, les côtés lèvent seuls. Cela vient des endroits, pas du produit. Ce fait n’est pas vérifié.',
+      'Seul le milieu du frontalis est relâché ; les côtés continuent à lever seuls. Cela vient des endroits, pas du produit. Ce fait n’est pas vérifié.',
     options: {
       'muscle.frontalis': { text: 'Frontalis, ses côtés', reason: 'Les côtés non traités lèvent la queue du sourcil.' },
       'muscle.corrugator-supercilii': {
         text: 'Corrugator supercilii',
-        reason: 'Il tire le sourcil en dedans et se repose ici.',
+        reason: 'Il tire le sourcil en dedans et il est ici relâché.',
       },
       'muscle.orbicularis-oculi-orbital': { text: 'Orbicularis oculi', reason: 'Il abaisse le sourcil.' },
       'error.sides-left-out': {
@@ -103,7 +103,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'Il y a deux semaines, les rides des deux yeux ont été traitées.',
     wish: 'Depuis, la commissure droite reste basse quand elle sourit.',
     hint: 'Comparez les points les plus bas des deux côtés.',
-    lesson: 'Sous l’arcade de la joue commence le zygomaticus. Facies garde les points canthaux à moins de 18 mm au-dessous du canthus.',
+    lesson: 'Sous l’arcade zygomatique commence le zygomaticus. Facies garde les points canthaux à moins de 18 mm au-dessous du canthus.',
     options: {
       'site.canthal-lower-right': {
         text: 'Le point droit le plus bas',
@@ -112,7 +112,10 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'site.canthal-upper-right': { text: 'Le point droit supérieur', reason: 'Il est loin des muscles de la bouche.' },
       'site.canthal-lower-left': { text: 'Le point gauche le plus bas', reason: 'C’est l’autre côté qui est faible.' },
       'muscle.zygomaticus-major': { text: 'Zygomaticus major', reason: 'Il lève la commissure au sourire.' },
-      'muscle.orbicularis-oris': { text: 'Orbicularis oris', reason: 'Il fronce les lèvres, et elles se froncent également.' },
+      'muscle.orbicularis-oris': {
+        text: 'Orbicularis oris',
+        reason: 'Il fronce les lèvres, et elles se froncent de façon égale des deux côtés.',
+      },
       'muscle.depressor-anguli-oris': {
         text: 'Depressor anguli oris',
         reason: 'Au repos, il laisserait monter la commissure.',
@@ -153,11 +156,11 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'Elle demande au téléphone si c’est normal.',
     hint: 'Le visage n’en montre rien. Pensez à la profondeur, à l’endroit et à la dose.',
     lesson:
-      'Une difficulté à avaler, à parler ou à respirer exige de l’aide immédiate. Le cou se traite en superficie, loin du larynx, avec un total bas.',
+      'Une difficulté à avaler, à parler ou à respirer exige une prise en charge immédiate. Le cou se traite en superficie, loin du larynx, avec un total bas.',
     options: {
       'error.deep-medial-high-dose': {
         text: 'Profond, près de la ligne médiane, trop',
-        reason: 'Chacun des trois laisse la toxine atteindre les muscles de la déglutition.',
+        reason: 'Chacun de ces trois éléments permet à la toxine d’atteindre les muscles de la déglutition.',
       },
       'error.too-superficial': { text: 'Trop superficiel', reason: 'Superficiel est ce que veut le RCP.' },
       'error.too-lateral': { text: 'Trop sur le côté', reason: 'Les côtés sont loin du larynx.' },

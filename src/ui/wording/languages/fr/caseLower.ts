@@ -21,13 +21,13 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     title: 'Rides au-dessus de la lèvre',
     history: 'Elle a 57 ans, est chanteuse, est en bonne santé et a fumé quand elle était jeune.',
     wish: 'Elle veut des rides plus fines et doit continuer à chanter.',
-    hint: 'Deux petits points par côté au bord de la lèvre. Restez à 15 mm de la commissure. Les deux côtés pareils.',
+    hint: 'Deux petits points par côté au bord de la lèvre. Restez à 15 mm de la commissure. Les deux côtés à l’identique.',
     lesson:
-      'Petit, superficiel, pareil des deux côtés. Les doses viennent d’une page grand public : une source faible. Il faut d’abord avertir une personne qui chante ou joue d’un instrument à vent.',
+      'Petit, superficiel, identique des deux côtés. Les doses viennent d’une page grand public : une source faible. Il faut d’abord avertir une personne qui chante ou joue d’un instrument à vent.',
   },
   'gums-in-the-smile': {
     title: 'La gencive dans le sourire',
-    history: 'Elle a 27 ans et est en bonne santé. Environ 4 mm de gencive se voient régulièrement quand elle rit.',
+    history: 'Elle a 27 ans et est en bonne santé. Quand elle rit, on voit environ 4 mm de gencive, de façon uniforme.',
     wish: 'Elle veut montrer moins de gencive.',
     hint: 'Un point par côté, là où se rejoignent trois élévateurs de la lèvre. Il se trouve au-dessus de la commissure, à côté du nez.',
     lesson:
@@ -70,7 +70,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Elle veut un contour de la mâchoire plus net.',
     hint: 'Une rangée de trois points par côté le long du bord inférieur, en arrière de la ligne du pli à côté de la bouche.',
     lesson:
-      'Les sources se contredisent sur la profondeur ; aucune n’est donc comptée fausse ici. En dedans de la ligne du pli se trouve l’abaisseur de la lèvre inférieure.',
+      'Les sources se contredisent sur la profondeur ; aucune profondeur n’est donc comptée comme fausse ici. En dedans de la ligne du pli se trouve l’abaisseur de la lèvre inférieure.',
   },
   'nursing-mother': {
     title: 'Fatiguée, avec un bébé de quatre mois',

@@ -32,14 +32,15 @@ export const effect: typeof EFFECT_WORDS = {
   loading: 'Calcul de l’effet',
   failed: 'L’effet n’a pas pu être calculé : son code ne s’est pas chargé. Le plan n’est pas touché. Un nouvel essai a lieu.',
   noFace: 'Sans le visage, rien ne peut être calculé : la position des points y est mesurée.',
-  faceComing: 'Le visage sur lequel les points sont mesurés n’est pas encore arrivé. Sans lui, rien ne peut être calculé.',
+  faceComing: 'Le visage sur lequel les points sont mesurés n’est pas encore chargé. Sans lui, rien ne peut être calculé.',
   noRegion: 'De ces points, le modèle ne peut rien dire.',
   unknown: (count) =>
     count === 1
       ? 'D’un point le modèle ne dit rien : aucune source ne donne de dose à laquelle le comparer, ou son muscle ne se trouve pas sous lui.'
       : `De ${count} points le modèle ne dit rien : aucune source ne donne de dose à laquelle les comparer, ou leurs muscles ne se trouvent pas sous eux.`,
   unknownPlain: (count) => (count === 1 ? 'Un endroit n’en fait pas partie.' : `${count} endroits n’en font pas partie.`),
-  masseter: 'Mâchoire : la force du muscle seulement, et peut-être trop peu. L’affinement suit une autre évolution et n’est pas montré.',
+  masseter:
+    'Mâchoire : la force du muscle seulement, et peut-être sous-estimée. L’affinement suit une autre évolution et n’est pas montré.',
   less: 'Moins de mouvement (fourchette) :',
   figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>
@@ -53,7 +54,7 @@ export const effect: typeof EFFECT_WORDS = {
     review: 'contrôle',
     peak: 'plein effet',
     fading: 'atténuation',
-    'earliest-retreatment': 'répétition au plus tôt',
+    'earliest-retreatment': 'répétition, au plus tôt',
   },
   markOf: (name, products) => (products.length > 0 ? `${name}, ${products.join(' et ')}` : name),
   markDays: (from, to) =>

@@ -40,7 +40,7 @@ export const areaTexts: Readonly<Record<string, string>> = {
   'It fades slowly. In a study it could still be seen at day 120.':
     'L’effet s’atténue lentement. Dans une étude, on le voyait encore au jour 120.',
   'The neck may feel weak. Get help at once if you have trouble swallowing, speaking or breathing.':
-    'Le cou peut être faible. Cherchez de l’aide tout de suite si vous avez du mal à avaler, à parler ou à respirer.',
+    'Le cou peut être faible. Demandez de l’aide tout de suite si vous avez du mal à avaler, à parler ou à respirer.',
   'The outer brow may rise by a few millimetres in some people. It cannot be promised. The upper eyelid itself is not lifted.':
     'La partie externe du sourcil peut monter de quelques millimètres chez certaines personnes. On ne peut pas le promettre. La paupière du haut elle-même n’est pas relevée.',
   'The eyelid can, rarely, droop.': 'Rarement, la paupière peut tomber.',
@@ -83,9 +83,9 @@ export const areaTexts: Readonly<Record<string, string>> = {
   'Most people still see a change at day 90, and more than half at day 180.':
     'La plupart des gens voient encore un changement au jour 90, et plus de la moitié au jour 180.',
   'Chewing may feel weak, one to four weeks after treatment.':
-    'La mastication peut être faible, une à quatre semaines après le traitement.',
+    'Vous pouvez mâcher avec moins de force, une à quatre semaines après le traitement.',
   'Treated to prevent headaches in adults with chronic migraine, not for looks.':
-    'Traité pour prévenir les maux de tête chez l’adulte qui a une migraine chronique, pas pour l’apparence.',
+    'Traitement pour prévenir les maux de tête chez l’adulte qui a une migraine chronique, pas pour l’apparence.',
   'There is no exact figure for this part of the face. Ask your doctor what to expect.':
     'Il n’y a pas de chiffre exact pour cette partie du visage. Demandez à votre médecin à quoi vous attendre.',
   'For migraine it is repeated every 12 weeks.': 'Pour la migraine, on répète toutes les 12 semaines.',
@@ -125,5 +125,5 @@ export const areaTexts: Readonly<Record<string, string>> = {
   'Muscles along the back of the neck': 'Muscles le long de la nuque',
   'Muscle from the neck to the shoulder': 'Muscle du cou à l’épaule',
   'Get help at once if you have trouble breathing, swallowing or speaking, or if your sight changes.':
-    'Cherchez de l’aide tout de suite si vous avez du mal à respirer, à avaler ou à parler, ou si votre vue change.',
+    'Demandez de l’aide tout de suite si vous avez du mal à respirer, à avaler ou à parler, ou si votre vue change.',
 };

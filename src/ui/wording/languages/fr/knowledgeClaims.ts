@@ -9,7 +9,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'You will usually notice it in 2 to 3 days; judge it at 2 weeks.':
     'Vous le remarquerez en général en 2 à 3 jours ; jugez-le à 2 semaines.',
   'It appears after 3 to 4 days and works about two weeks, so return after two weeks.':
-    'L’effet apparaît après 3 à 4 jours et agit environ deux semaines ; revenez donc après deux semaines.',
+    'L’effet apparaît après 3 à 4 jours et dure environ deux semaines ; revenez donc après deux semaines.',
   'It starts in about 3 days, peaks near 2 weeks and lasts 3 to 4 months on average; the 2 week visit is a check.':
     'L’effet commence en environ 3 jours, culmine vers 2 semaines et dure en moyenne 3 à 4 mois ; la visite à 2 semaines est un contrôle.',
   'It lasts 3 to 6 months, depending on amount, muscle size and location.':
@@ -23,7 +23,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'Headache up to 12 hours, flu-like feeling, allergy, droopy lid for 1 to 2 weeks, redness and bruise gone in days.':
     'Mal de tête jusqu’à 12 heures, sensation de grippe, allergie, paupière qui tombe pendant 1 à 2 semaines, rougeur et bleu disparus en quelques jours.',
   'Some people get a headache, redness or a bruise for a few days to about a week and a half; a droopy lid is uncommon but can last several weeks; get help at once for trouble breathing, swallowing or speaking.':
-    'Certaines personnes ont un mal de tête, une rougeur ou un bleu pendant quelques jours à environ une semaine et demie ; une paupière qui tombe est peu fréquente mais peut durer plusieurs semaines ; cherchez de l’aide tout de suite en cas de difficulté à respirer, à avaler ou à parler.',
+    'Certaines personnes ont un mal de tête, une rougeur ou un bleu pendant quelques jours à environ une semaine et demie ; une paupière qui tombe est peu fréquente mais peut durer plusieurs semaines ; demandez de l’aide tout de suite en cas de difficulté à respirer, à avaler ou à parler.',
   'At least three months between treatments.': 'Au moins trois mois entre deux traitements.',
   'Do not repeat sooner than 3 months.': 'Ne pas répéter avant 3 mois.',
   'It is injected into muscle for rejuvenation and under the skin for sweating.':
@@ -39,7 +39,7 @@ export const claimTexts: Readonly<Record<string, string>> = {
     'Elle adoucit les rides d’expression ; elle ne traite pas la peau relâchée ou tombante.',
   'No examinations are needed beforehand.': 'Aucun examen n’est nécessaire avant.',
   'A doctor should assess your health, medicines, muscles and eyelids before treatment.':
-    'Un médecin devrait évaluer votre santé, vos médicaments, vos muscles et vos paupières avant le traitement.',
+    'Un médecin doit évaluer votre santé, vos médicaments, vos muscles et vos paupières avant le traitement.',
   'It relaxes the "mimic muscles" that make lines.': 'Elle détend les « muscles de la mimique » qui font les rides.',
   'It relaxes facial muscles that make expression lines.': 'Elle détend des muscles du visage qui font les rides d’expression.',
   'It helps migraine and excessive sweating, strabismus and motor disorders.':
@@ -70,13 +70,12 @@ export const claimTexts: Readonly<Record<string, string>> = {
   'Have you had surgery or an injury of the face or eyelids?': 'Avez-vous eu une opération ou une blessure du visage ou des paupières ?',
   'Under 18 years': 'Moins de 18 ans',
   'How old are you?': 'Quel âge avez-vous ?',
-  'Older than the label of the product names': 'Plus âgé que ne l’indique le RCP du produit',
+  'Older than the label of the product names': 'Âge supérieur à celui qu’indique le RCP du produit',
   'When were you born?': 'Quelle est votre date de naissance ?',
   'Weak levator (true ptosis) or lash ptosis on examination': 'Releveur faible (vrai ptosis) ou ptosis des cils à l’examen',
   'Has an eyelid ever drooped, or do your eyelids feel heavy?': 'Une paupière est-elle déjà tombée, ou sentez-vous vos paupières lourdes ?',
   'Body dysmorphic disorder or unrealistic expectations': 'Trouble de l’image du corps (dysmorphophobie) ou attentes irréalistes',
-  'What do you hope will change, and how much does it trouble you?':
-    'Qu’espérez-vous voir changer, et à quel point cela vous fait-il souffrir ?',
+  'What do you hope will change, and how much does it trouble you?': 'Qu’espérez-vous voir changer, et à quel point cela vous gêne-t-il ?',
   'The lines have an important psychological impact (asked by EU labels)':
     'Les rides ont un retentissement psychologique important (demandé par les RCP de l’UE)',
   'Do the lines affect how you feel?': 'Les rides influent-elles sur ce que vous ressentez ?',

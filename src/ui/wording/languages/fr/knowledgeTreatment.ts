@@ -30,9 +30,9 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Other uses': 'Autres usages',
   'It is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
     'C’est aussi autorisé pour la migraine chronique, la transpiration des aisselles, le strabisme et des maladies avec spasmes musculaires.',
-  'Who should not have it': 'Qui ne doit pas le recevoir',
+  'Who should not have it': 'Qui ne doit pas recevoir ce traitement',
   'You should not have it if you have had an allergic reaction to a treatment like this or to anything in it.':
-    'Vous ne devez pas le recevoir si vous avez eu une réaction allergique à un traitement comme celui-ci ou à l’un de ses composants.',
+    'Vous ne devez pas recevoir ce traitement si vous avez eu une réaction allergique à un traitement comme celui-ci ou à l’un de ses composants.',
   "Tell us if you are allergic to cow's milk protein. One of these medicines may contain it.":
     'Dites-nous si vous êtes allergique aux protéines du lait de vache. L’un de ces médicaments peut en contenir.',
   'We wait if the skin is infected or inflamed where the injections are planned.':
@@ -48,7 +48,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Before treatment': 'Avant le traitement',
   'Before your treatment': 'Avant votre traitement',
   'A doctor should check your health, medicines, muscles and eyelids before treatment.':
-    'Un médecin devrait vérifier votre santé, vos médicaments, vos muscles et vos paupières avant le traitement.',
+    'Un médecin doit vérifier votre santé, vos médicaments, vos muscles et vos paupières avant le traitement.',
   'We look at your lines with your face moving and at rest.': 'Nous regardons vos rides, le visage en mouvement et au repos.',
   'We take photographs before, and again at your check.': 'Nous prenons des photos avant, puis à nouveau lors de votre contrôle.',
   'The visit, step by step': 'La séance, étape par étape',
@@ -63,15 +63,15 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   Numbing: 'Anesthésie locale',
   'Will it hurt?': 'Est-ce que cela fait mal ?',
   'Most people need no numbing. Ice, cold air, a cold spray or a cream can help.':
-    'La plupart des gens n’ont pas besoin d’anesthésie. De la glace, de l’air froid, un spray froid ou une crème peuvent aider.',
+    'La plupart des gens n’ont pas besoin qu’on leur endorme la peau. De la glace, de l’air froid, un spray froid ou une crème peuvent aider.',
   'Cold worked as well as cream in a study.': 'Dans une étude, le froid a agi aussi bien que la crème.',
   'Numbing cream needs about 60 minutes. 15 minutes is probably too short.':
-    'Une crème anesthésiante a besoin d’environ 60 minutes. 15 minutes sont probablement trop courtes.',
+    'Une crème anesthésiante doit agir environ 60 minutes. 15 minutes, c’est probablement trop court.',
   'Side effects': 'Effets indésirables',
   'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.':
     'Certaines personnes ont un mal de tête, une rougeur ou un bleu pendant quelques jours à environ une semaine et demie. Une paupière qui tombe est peu fréquente mais peut durer plusieurs semaines.',
   'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.':
-    'Dans 24 études du haut du visage prises ensemble, 16 % des traitements ont eu un effet indésirable, surtout un mal de tête ou une réaction de la peau.',
+    'Dans 24 études du haut du visage prises ensemble, 16 % des traitements ont entraîné un effet indésirable, surtout un mal de tête ou une réaction de la peau.',
   'With one medicine for frown lines, 6% of people had a headache and 2% a droopy eyelid.':
     'Avec un médicament contre les rides du lion, 6 % des personnes ont eu un mal de tête et 2 % une paupière qui tombe.',
   'A droopy eyelid, if it comes, starts within 2 to 7 days.': 'Une paupière qui tombe, si cela arrive, commence dans les 2 à 7 jours.',
@@ -80,7 +80,7 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
     'Appelez tout de suite si vous avez du mal à respirer, à avaler ou à parler, si votre vue change, ou si un affaissement s’aggrave.',
   'Very rarely the medicine spreads to other parts of the body, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.':
     'Très rarement, le médicament se répand vers d’autres parties du corps, des heures à des semaines plus tard. Une difficulté à avaler ou à respirer peut mettre la vie en danger : appelez les secours.',
-  'Aftercare and its evidence': 'Suites et preuves',
+  'Aftercare and its evidence': 'Consignes après le traitement et preuves',
   Afterwards: 'Ensuite',
   'No good study shows that strict rules are needed afterwards.':
     'Aucune bonne étude ne montre que des règles strictes sont nécessaires ensuite.',
@@ -92,5 +92,6 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'Coming back': 'Revenir',
   'Do not repeat it sooner than 3 months.': 'Ne répétez pas avant 3 mois.',
   'Leave at least 12 weeks between treatments.': 'Laissez au moins 12 semaines entre deux traitements.',
-  'Too much or too often may make it work less well later.': 'Trop ou trop souvent peut faire que cela agisse moins bien plus tard.',
+  'Too much or too often may make it work less well later.':
+    'Trop de produit ou des séances trop fréquentes peuvent faire que le traitement agisse moins bien plus tard.',
 };

@@ -1,7 +1,7 @@
 import type { LAYER_WORDS } from '../../layerWords.ts';
 
 export const layer: typeof LAYER_WORDS = {
-  depth: 'Profondeur du regard',
+  depth: 'Jusqu’à quelle profondeur regarder',
   stops: ['Peau', 'Transparence', 'Muscles', 'Muscles profonds', 'Os'],
   plainStops: ['Peau', 'Transparence', 'Muscles'],
   between: (from, to) => `entre ${from} et ${to}`,
@@ -11,7 +11,7 @@ export const layer: typeof LAYER_WORDS = {
   layers: { muscles: 'Muscles', vessels: 'Vaisseaux', nerves: 'Nerfs', bone: 'Os', labels: 'Noms des muscles' },
   closed: 'Visible une fois la peau ouverte.',
   isolate: 'Faire ressortir un muscle',
-  all: 'Tous les muscles pareils',
+  all: 'Tous les muscles de la même façon',
   legend: 'Vaisseaux et nerfs dessinés',
   honest:
     'Ces lignes illustrent le trajet habituel. Ce ne sont pas des lignes exactes ni une carte pour une injection : vaisseaux et nerfs diffèrent d’une personne à l’autre. L’os et ses contours sont un dessin simplifié.',

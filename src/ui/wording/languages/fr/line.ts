@@ -4,7 +4,7 @@ export const line: typeof LINE_WORDS = {
   title: 'Rides de ce visage',
   hint: 'La profondeur des rides, telle qu’évaluée chez ce patient. Au repos, la peau montre ce qui s’y est fixé ; en mouvement, chaque ride se plisse selon la contraction de ses muscles.',
   scale: 'Cinq degrés de l’image, pas une échelle validée.',
-  severities: ['aucune', 'légères', 'modérées', 'sévères', 'très sévères'],
+  severities: ['absent', 'léger', 'modéré', 'sévère', 'très sévère'],
   groups: {
     forehead: 'Rides du front',
     glabella: 'Rides du lion',

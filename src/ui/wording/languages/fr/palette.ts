@@ -49,6 +49,7 @@ export const palette: typeof PALETTE_WORDS = {
     opening: 'le dossier est encore en cours d’ouverture',
     noFace: 'le visage n’est pas encore dessiné',
     nothingPlanned: 'rien n’est encore prévu',
+    practising: 'c’est un exercice, pas le dossier d’un patient',
     alreadyPlanned: 'des points sont déjà prévus',
     nothingSelected: 'aucun point n’est sélectionné',
     noRegion: 'aucune région n’est ouverte',

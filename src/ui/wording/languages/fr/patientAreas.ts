@@ -4,7 +4,7 @@ const USUAL_START = 'La plupart des gens remarquent un changement après 2 à 3 
 const GENERAL_START = 'Il faut environ deux semaines pour que l’effet soit complet.';
 const USUAL_END = 'L’effet dure environ 3 à 4 mois.';
 const GENERAL_END = 'L’effet dure environ trois à quatre mois.';
-const MIGRAINE = 'Traité pour prévenir les maux de tête chez l’adulte qui a une migraine chronique, pas pour l’apparence.';
+const MIGRAINE = 'Traitement pour prévenir les maux de tête chez l’adulte qui a une migraine chronique, pas pour l’apparence.';
 const NO_FIGURE = 'Il n’y a pas de chiffre exact pour cette partie du corps. Demandez-nous à quoi vous attendre.';
 const EVERY_TWELVE = 'Pour la migraine, on répète toutes les 12 semaines.';
 

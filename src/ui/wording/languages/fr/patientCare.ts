@@ -6,7 +6,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     medicines: 'Parlez-nous de tous vos médicaments. Certains renforcent l’effet.',
     'blood-thinners':
       'Dites-nous si vous saignez facilement ou prenez un médicament qui fluidifie le sang. Vous pourriez avoir plus de bleus.',
-    pregnancy: 'Dites-nous si vous êtes enceinte, pourriez l’être, ou allaitez. Dans ce cas, il ne faut pas le faire.',
+    pregnancy: 'Dites-nous si vous êtes enceinte, pourriez l’être, ou allaitez. Dans ce cas, le traitement ne doit pas être fait.',
     allergy: 'Dites-nous si vous avez déjà eu une réaction allergique à un traitement comme celui-ci.',
     skin: 'Dites-nous si votre peau est abîmée ou infectée. Dans ce cas, nous attendons.',
     'earlier-treatment': 'Dites-nous si vous avez eu un traitement comme celui-ci au cours des 3 derniers mois.',
@@ -35,6 +35,6 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
   urgency: {
     emergency: 'Appelez les secours tout de suite',
     clinic: 'Appelez-nous tout de suite',
-    check: 'Prévenez-nous bientôt',
+    check: 'Prévenez-nous sans trop attendre',
   },
 };

@@ -5,7 +5,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: 'Est-ce que cela fait mal ?',
     answers: [
       'L’aiguille est très fine.',
-      'La plupart des gens n’ont pas besoin d’anesthésie. De la glace, de l’air froid, un spray froid ou une crème peuvent aider.',
+      'La plupart des gens n’ont pas besoin qu’on leur endorme la peau. De la glace, de l’air froid, un spray froid ou une crème peuvent aider.',
       'Dans une étude, le froid a agi aussi bien que la crème.',
     ],
   },
@@ -50,7 +50,10 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   often: {
     question: 'À quelle fréquence puis-je le faire ?',
-    answers: ['Pas plus souvent que tous les 3 mois.', 'Trop ou trop souvent peut faire que cela agisse moins bien plus tard.'],
+    answers: [
+      'Pas plus souvent que tous les 3 mois.',
+      'Trop de produit ou des séances trop fréquentes peuvent faire que le traitement agisse moins bien plus tard.',
+    ],
   },
   'stronger-each-time': {
     question: 'Est-ce meilleur à chaque traitement ?',
@@ -71,7 +74,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   pregnancy: {
     question: 'Et si je suis enceinte ou si j’allaite ?',
-    answers: ['Dans ce cas, il ne faut pas le faire. Dites-le-nous, même si vous pourriez seulement être enceinte.'],
+    answers: ['Dans ce cas, le traitement ne doit pas être fait. Dites-le-nous, même si vous pourriez seulement être enceinte.'],
   },
   medicines: {
     question: 'Et mes autres médicaments ?',
@@ -95,14 +98,14 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   bruise: {
     question: 'Combien de temps dure un bleu ?',
-    answers: ['Un bleu peut durer 7 à 11 jours.'],
+    answers: ['Un bleu peut durer de 7 à 11 jours.'],
   },
   sagging: {
     question: 'Est-ce utile contre la peau relâchée ?',
     answers: ['Non. Cela adoucit les rides dues au mouvement. Cela ne traite pas la peau relâchée ou tombante.'],
   },
   age: {
-    question: 'Suis-je trop jeune ou trop âgé ?',
+    question: 'Y a-t-il un âge minimal ou maximal ?',
     answers: [
       'Ce traitement est pour les adultes, pas pour les moins de 18 ans. Il y a aussi un âge maximal, que nous vérifions pour vous.',
     ],

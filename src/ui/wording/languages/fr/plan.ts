@@ -26,7 +26,7 @@ export const plan: typeof PLAN_WORDS = {
     weights: {
       stop: 'Ne pas traiter si c’est le cas',
       specialist: 'Seulement si un spécialiste est d’accord',
-      caution: 'Peser et consigner',
+      caution: 'Évaluer le risque et consigner',
       record: 'Demander et consigner',
     },
     only: (products) => `Seulement avec ${products}`,
@@ -60,7 +60,7 @@ export const plan: typeof PLAN_WORDS = {
     name: (number) => `Flacon ${number}`,
     lot: 'Lot',
     expiry: 'Péremption (mois seul : son dernier jour)',
-    opened: 'Ouvert ou préparé à',
+    opened: 'Moment d’ouverture ou de préparation',
     now: 'Maintenant',
     add: 'Ajouter un flacon',
     remove: 'Retirer le flacon',
@@ -119,7 +119,7 @@ export const plan: typeof PLAN_WORDS = {
     range: (least, most) => `${least} à ${most}`,
     atMost: (most) => `au plus ${most}`,
     earlier: (months) =>
-      `Il compte tout sur ${plural(months, 'mois', 'mois')} : ce que les séances précédentes ont donné n’est pas dans ce chiffre.`,
+      `Il compte tout sur ${plural(months, 'mois', 'mois')} : ce qui a été administré aux séances précédentes n’est pas dans ce chiffre.`,
   },
   productChange: {
     title: (product) => `Passer à ${product} ?`,
@@ -153,7 +153,7 @@ export const plan: typeof PLAN_WORDS = {
     saveIt: 'Ajouter le schéma',
     added: (name, count) => `${name} ajouté aux schémas du cabinet avec ${sites(count)}`,
     notAdded: 'Le schéma n’a pas pu être ajouté : les schémas du cabinet ne sont pas encore ouverts.',
-    noFace: 'Le visage n’est pas arrivé : la position des points ne peut pas encore être conservée.',
+    noFace: 'Le visage n’est pas chargé : la position des points ne peut pas encore être conservée.',
     nothing: 'Prévoyez d’abord des points, puis ajoutez-les ici comme schéma.',
   },
   note: { label: 'Note sur cette séance', hint: 'Conservée avec la séance et imprimée dans son compte rendu.' },

@@ -57,7 +57,7 @@ export const record: typeof RECORD_WORDS = {
   },
   give: {
     title: 'Consigner cette séance comme réalisée ?',
-    text: 'Elle est verrouillée à l’heure actuelle. Ce qui a été fait autrement s’ajoute plus tard comme rectificatif ; la séance elle-même reste telle quelle.',
+    text: 'Elle sera verrouillée avec la date et l’heure actuelles. Ce qui a été fait autrement s’ajoute plus tard comme rectificatif ; la séance elle-même reste telle quelle.',
     openStops: (count) => `${plural(count, 'stop n’est pas pris', 'stops ne sont pas pris')} en compte : ne pas traiter comme prévu.`,
     open: (count) => `${plural(count, 'avertissement n’est pas pris', 'avertissements ne sont pas pris')} en compte.`,
     unasked: (count) => `${plural(count, 'question', 'questions')} de la liste de contrôle sans réponse.`,
@@ -71,11 +71,11 @@ export const record: typeof RECORD_WORDS = {
   },
   amend: {
     title: 'Ajouter un rectificatif',
-    hint: 'Ce qui a réellement été fait autrement. Il est ajouté à l’heure actuelle et ne peut plus être modifié ensuite.',
+    hint: 'Ce qui a réellement été fait autrement. Il est ajouté avec la date et l’heure actuelles et ne peut plus être modifié ensuite.',
     author: 'Qui rectifie',
     text: 'Ce qui a été fait autrement',
-    doses: 'Doses réellement données',
-    doseOf: (site, unit) => `${site}, ${unit} données`,
+    doses: 'Doses réellement administrées',
+    doseOf: (site, unit) => `${site}, ${unit} administrées`,
     notNumber: 'Une dose est un nombre, par exemple 2.5.',
     add: 'Ajouter au dossier',
     added: 'Rectificatif ajouté',

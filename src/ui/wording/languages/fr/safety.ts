@@ -14,7 +14,7 @@ export const safety: typeof SAFETY_WORDS = {
   groupCount: (name, count) => `${name} (${count})`,
   meanings: {
     stop: 'Ne pas traiter comme prévu.',
-    warning: 'Peut nuire, ou dépasse la dose, le lieu ou l’intervalle d’un RCP.',
+    warning: 'Peut nuire, ou s’écarte de la dose, du lieu ou de l’intervalle d’un RCP.',
     note: 'Bon à savoir ou à noter.',
   },
   none: 'Aucun constat.',

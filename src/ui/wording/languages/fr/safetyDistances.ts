@@ -72,7 +72,7 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
   'masseter-above-parotid-line': below('at-least', 'de la ligne du tragus à la commissure labiale', 'pas au-dessus'),
   'masseter-anterior-border': {
     bound: 'at-least',
-    says: (measured, mm) => `${mm(Math.abs(measured))} ${measured < 0 ? 'en avant' : 'en arrière'} du bord antérieur du masseter`,
+    says: (measured, mm) => `${mm(Math.abs(measured))} ${measured < 0 ? 'en avant' : 'en arrière'} du bord antérieur du masséter`,
     none: 'en arrière de celui-ci',
   },
   'dao-medial': lateral('at-least', 'du bord médial du depressor anguli oris'),

@@ -21,8 +21,8 @@ const ASKS: Record<Evidence, { readonly atLeast: string; readonly atMost: string
   },
 };
 const OWN = {
-  atLeast: 'la limite propre à Facies est au moins',
-  atMost: 'la limite propre à Facies est au plus',
+  atLeast: 'la limite propre à Facies est d’au moins',
+  atMost: 'la limite propre à Facies est d’au plus',
   says: 'la limite propre à Facies est',
 };
 
@@ -49,7 +49,7 @@ const plane =
     `${who} : ${words}`;
 const openedTooLong: Says = ({ product, measured, limit }) =>
   `${product} : ouvert il y a ${plural(measured, 'heure', 'heures')} ; le RCP permet ${plural(limit, 'heure', 'heures')}`;
-const within: Says = ({ who, measured, limit }) => `${who} : traité il y a ${days(measured)} ; le RCP demande au moins ${days(limit)}`;
+const within: Says = ({ who, measured, limit }) => `${who} : traitement il y a ${days(measured)} ; le RCP demande au moins ${days(limit)}`;
 const describedSide: Says = ({ who, measuredDose, limitDose }) => `${who} : ${measuredDose} d’un côté ; décrit avec au plus ${limitDose}`;
 
 export const RULES: Readonly<Record<string, Says>> = {
@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<string, Says>> = {
     `${who} : ${mm(measured)} au-dessous de la ligne du tragus à la commissure labiale ; 93 % des conduits parotidiens se trouvent à moins de 15 mm de sa moitié moyenne`,
   'forehead-centre-only': ({ who, measured }) =>
     `${who} : seul le milieu est traité ; le point le plus externe s’arrête ${mm(-measured)} en dedans de la ligne médio-pupillaire, et la partie externe du sourcil peut monter`,
-  'forehead-with-glabella-label': ({ product }) => `Front sans la glabelle : le RCP US de ${product} traite les deux ensemble`,
+  'forehead-with-glabella-label': ({ product }) => `Front sans la glabelle : le RCP américain de ${product} traite les deux ensemble`,
   'forehead-with-glabella': () => 'Front sans la glabelle : le sourcil peut descendre',
   'over-upper-lid': plane('se trouve sur la paupière supérieure, sous le rebord orbitaire ; la paupière peut tomber'),
   'crows-feet-deep': plane('prévu en profondeur ; rester superficiel, le zygomaticus est en dessous'),
@@ -77,7 +77,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'masseter-superficial': plane(
     'prévu superficiel ; injecter en profondeur, une injection superficielle atteint le risorius et rétrécit le sourire',
   ),
-  'neck-deep': plane('prévu en profondeur ; le RCP US de l’onabotulinumtoxinA indique intramusculaire superficiel'),
+  'neck-deep': plane('prévu en profondeur ; le RCP américain de l’onabotulinumtoxinA indique intramusculaire superficiel'),
   'frontal-branch-deep': plane('prévu en profondeur ; rester superficiel et en avant de la branche frontale'),
   'dao-near-lip': ({ who, measured }) =>
     `${who} : à ${Math.round(measured)} % du trajet de la commissure labiale à la mâchoire ; décrit pour les tiers moyen et inférieur`,
@@ -97,7 +97,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Paupières, ${product} : ${measuredDose} en 30 jours ; le RCP permet au plus ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
-    `${who} : ${measuredDose} ; le RCP voit peu de bénéfice au-delà de ${limitDose} par point`,
+    `${who} : ${measuredDose} ; selon le RCP, peu de bénéfice au-delà de ${limitDose} par point`,
   'lower-lid-side-ona': atMostDose(' d’un côté'),
   'bunny-lines-total-ona': atMostDose(' en tout'),
   'nasal-tip-total-ona': atMostDose(' en tout'),
@@ -108,8 +108,8 @@ export const RULES: Readonly<Record<string, Says>> = {
     `${who} : ${measuredDose} en tout ; l’étude a trouvé ${limitDose} suffisant, et davantage d’effets indésirables au-delà`,
   'dao-side-ona': describedSide,
   'chin-total-ona': atMostDose(' en tout'),
-  'masseter-total-ona': atMostDose(' dans les deux masseters'),
-  'masseter-total-prabo': atMostDose(' dans les deux masseters'),
+  'masseter-total-ona': atMostDose(' dans les deux masséters'),
+  'masseter-total-prabo': atMostDose(' dans les deux masséters'),
   'platysma-total-ona': atMostDose(' en tout'),
   'platysma-side-ona': atMostDose(' d’un côté'),
   'interval-90-days': within,
@@ -127,12 +127,13 @@ export const RULES: Readonly<Record<string, Says>> = {
   'sweating-total': atMostDose(' pour la transpiration'),
   'sweating-brow': () =>
     'Transpiration du front et du cuir chevelu : hors AMM, et le sourcil peut descendre ; la source traite aussi les abaisseurs',
-  'masseter-off-label': () => 'Masseter : hors AMM partout ; informer le patient et consigner le consentement',
+  'masseter-off-label': () => 'Masséter : hors AMM partout ; informer le patient et consigner le consentement',
   'off-label': ({ region, product }) => `${region} : hors AMM pour ${product} ; informer le patient et consigner le consentement`,
   'label-of-one-market': ({ region, product }) =>
-    `${region} : ${product} n’a ici un RCP que dans un territoire (US, ou UE/Royaume-Uni) ; vérifiez le vôtre`,
-  'label-for-disease-only': ({ region, product }) => `${region} : ${product} a ici un RCP pour une maladie, pas pour les rides`,
-  'label-not-found': ({ region, product }) => `${region} : aucun RCP de ${product} pour cette région n’a été lu ; vérifiez le vôtre`,
+    `${region} : ${product} n’a ici une AMM que dans un territoire (États-Unis, ou UE/Royaume-Uni) ; vérifiez le RCP de votre pays`,
+  'label-for-disease-only': ({ region, product }) => `${region} : ${product} a ici une AMM pour une maladie, pas pour les rides`,
+  'label-not-found': ({ region, product }) =>
+    `${region} : aucun RCP de ${product} pour cette région n’a été lu ; vérifiez celui de votre pays`,
   'several-products-in-region': ({ region }) =>
     `${region} : plusieurs produits dans une région ; leurs unités ne peuvent être ni comparées ni additionnées`,
   'several-products-in-session': () => 'Plusieurs produits dans une séance ; leurs unités ne peuvent être ni comparées ni additionnées',
@@ -140,7 +141,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'one-sided': ({ who }) => `${who} : pas d’équivalent de l’autre côté`,
   'outside-muscle': ({ who, measured }) => `${who} : ${mm(measured)} à côté de la zone de son muscle sur ce visage`,
   'outside-region': ({ who, measured, region }) =>
-    `${who} : ${measured > 0 ? mm(measured) : 'loin'} hors de la région « ${region} » sur ce visage`,
+    `${who} : ${measured > 0 ? `${mm(measured)} hors` : 'loin'} de la région « ${region} » sur ce visage`,
   'not-on-face': ({ who }) => `${who} : placé sur un autre modèle de visage ; ne peut être ni montré ni mesuré ici`,
   'lot-expired': ({ product, measured }) => `${product} : un flacon est périmé depuis ${days(measured)} ; ne l’utilisez pas`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),

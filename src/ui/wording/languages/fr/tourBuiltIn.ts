@@ -47,7 +47,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'lower-third': {
         title: 'La partie la plus basse tient le sourcil',
-        text: 'Le frontalis inférieur, juste au-dessus du sourcil, le tient. Il faut l’épargner : un RCP de l’UE garde les points du front à au moins 20 mm au-dessus du rebord orbitaire.',
+        text: 'La partie inférieure du frontalis, juste au-dessus du sourcil, le tient. Il faut l’épargner : un RCP de l’UE garde les points du front à au moins 20 mm au-dessus du rebord orbitaire.',
       },
       distances: {
         title: 'Distances que demandent les RCP',
@@ -55,7 +55,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'outer-brow': {
         title: 'L’inverse : la partie externe du sourcil monte',
-        text: 'Là où le milieu du frontalis se repose et où sa partie externe continue, la partie externe du sourcil est levée. C’est le sourcil de Spock.',
+        text: 'Là où le milieu du frontalis est relâché et où sa partie externe continue, la partie externe du sourcil est levée. C’est le sourcil de Spock.',
       },
       'pulled-down': {
         title: 'Qui tire',
@@ -80,7 +80,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       zygomaticus: {
         title: 'Zygomaticus major',
-        text: 'De l’os de la pommette au modiolus, à la commissure labiale. Près de l’œil, il n’est qu’à 3.0 à 4.5 mm sous l’orbicularis oculi.',
+        text: 'De l’os de la pommette au modiolus, à la commissure labiale. Près de l’œil, il n’est que 3.0 à 4.5 mm plus profond que l’orbicularis oculi.',
       },
       'upper-lip': {
         title: 'Les releveurs de la lèvre supérieure',
@@ -96,7 +96,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'lower-lip': {
         title: 'Voisin deux : depressor labii inferioris',
-        text: 'Il est sous le depressor anguli oris là où les deux se chevauchent et tire la lèvre inférieure vers le bas. Une injection dans le depressor anguli oris qui l’atteint abaisse ou dévie la commissure.',
+        text: 'Il est plus profond que le depressor anguli oris là où les deux se chevauchent et tire la lèvre inférieure vers le bas. Une injection dans le depressor anguli oris qui l’atteint abaisse ou dévie la commissure.',
       },
       chin: {
         title: 'Voisin trois : mentalis',

@@ -97,7 +97,7 @@ export const words: typeof WORDS = {
       siteChoices: 'Points',
     },
     plain: {
-      onsetAndPeak: 'Quand cela commence, et ce qui peut mal se passer',
+      onsetAndPeak: 'Quand cela commence, et les problèmes possibles',
       anatomy: 'Les muscles',
       dose: 'Quelle quantité',
       depth: 'À quelle profondeur',

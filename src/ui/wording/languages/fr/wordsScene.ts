@@ -12,7 +12,7 @@ export const scene: (typeof WORDS)['scene'] = {
       text: 'Ce navigateur ne donne pas WebGL à la page. La liste des régions fait tout ce que fait le visage : choisissez-y une région.',
     },
     'model-missing': {
-      title: 'Le visage n’est pas arrivé',
+      title: 'Le visage n’a pas été chargé',
       text: 'Le fichier de la tête n’a pas pu être chargé. Vos choix sont en sécurité. Réessayez, ou continuez avec la liste.',
     },
     'model-corrupt': {
