@@ -1,7 +1,7 @@
 import type { ASSESSMENT_WORDS } from '../../consultWords.ts';
 import { dayText, momentText } from '../../dates.ts';
 
-const LOWER = { even: 'eşit', right: 'sağ aşağıda', left: 'sol aşağıda' } as const;
+const LOWER = { even: 'eşit', right: 'sağ daha aşağıda', left: 'sol daha aşağıda' } as const;
 const NARROWER = { even: 'eşit', right: 'sağ daha dar', left: 'sol daha dar' } as const;
 
 export const assessment: typeof ASSESSMENT_WORDS = {
@@ -95,14 +95,14 @@ export const assessment: typeof ASSESSMENT_WORDS = {
     'history:last-treatment': 'Son tedavi',
     'history:eyelid-droop': 'Göz kapağı düştü',
     'history:heavy-brow': 'Ağır kaş',
-    'history:uneven': 'Eşitsiz sonuç',
+    'history:uneven': 'Asimetrik sonuç',
     'history:bruise': 'Büyük morluk',
     'history:headache': 'Baş ağrısı',
-    'history:allergic': 'Alerjik tepki',
+    'history:allergic': 'Alerjik reaksiyon',
     'history:no-effect': 'Etki yok',
     history: 'Ürün, klinik ve nasıl geçtiği',
   },
-  flags: { wishes: 'Ne için geldi', history: 'Önceki tedavilerdeki tepkiler', skin: 'Ayrıca görülenler' },
+  flags: { wishes: 'Ne için geldi', history: 'Önceki tedavilerdeki reaksiyonlar', skin: 'Ayrıca görülenler' },
   options: {
     'asymmetry:brow': LOWER,
     'asymmetry:brow-lifted': LOWER,
@@ -120,7 +120,7 @@ export const assessment: typeof ASSESSMENT_WORDS = {
       never: 'hiç',
       'under-3-months': '3 aydan kısa süre önce',
       '3-to-6-months': '3–6 ay önce',
-      'longer-ago': 'daha önce',
+      'longer-ago': 'daha uzun süre önce',
     },
   },
   sides: 'Sağ ve sol hastanındır.',

@@ -33,15 +33,15 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
     reason: 'Frontalisin alt kısmı dinleniyor. Kaşı yukarıda tutan tek kas odur.',
   },
   'brow-lift-lost': {
-    name: 'Kaşın dışı artık pek yükselmez',
+    name: 'Kaşın dış kısmı artık pek yükselmez',
     reason: 'Frontalis tüm genişliğinde, kaşın hemen üstünde dinleniyor.',
   },
   'brow-peak': {
-    name: 'Kaşın dışı sivrilir',
+    name: 'Kaşın dış kısmı sivrilir',
     reason: 'Frontalisin ortası dinleniyor, yanları hâlâ çekiyor.',
   },
   'brow-uneven': {
-    name: 'Kaşlar eşitsiz yükselir',
+    name: 'Kaşlar asimetrik yükselir',
     reason: 'Frontalisin bir tarafı diğerinden daha çok dinleniyor.',
   },
   'corner-drop': {
@@ -49,7 +49,7 @@ const consequences: (typeof CASE_WORDS)['consequences'] = {
     reason: 'Ağız köşesini kaldıran bir kas dozdan biraz aldı.',
   },
   'smile-uneven': {
-    name: 'Gülüş eşitsizdir',
+    name: 'Gülüş asimetriktir',
     reason: 'Bir ağız kası bir tarafta daha çok dinleniyor.',
   },
   'upper-lip-drop': {

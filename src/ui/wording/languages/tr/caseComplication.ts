@@ -7,9 +7,9 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'Ne olduğunu ve ne kadar süreceğini bilmek istiyor.',
     hint: 'İki tarafı karşılaştırın. Bir nokta eşinden daha aşağıda.',
     lesson:
-      'Göz bebeği hattında kenardaki bir nokta toksinin levatora geçmesine izin verir. Etkisi geçer; bu sırada damlalar kapağı kaldırabilir.',
+      'Göz bebeği hattında, orbita kenarındaki bir nokta toksinin levatora geçmesine izin verir. Etkisi geçer; bu sırada damlalar kapağı kaldırabilir.',
     options: {
-      'site.corrugator-lateral-left': { text: 'Dıştaki sol nokta', reason: 'Kenarda, eşi kaşın iyice üstünde.' },
+      'site.corrugator-lateral-left': { text: 'Dıştaki sol nokta', reason: 'Orbita kenarında, eşi kaşın iyice üstünde.' },
       'site.procerus': { text: 'Orta hattaki nokta', reason: 'Kapaktan uzak, ayrıca iki tarafa da aynı ulaşırdı.' },
       'site.corrugator-medial-left': { text: 'İçteki sol nokta', reason: 'Sağdaki eşiyle aynı yükseklikte.' },
       'muscle.levator-palpebrae-superioris': { text: 'Levator palpebrae superioris', reason: 'Üst kapağı açar.' },
@@ -29,7 +29,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
   'peaked-brows': {
     title: 'Sürekli şaşkın bakış',
     history: 'İki hafta önce kaş çatması ve alnının ortası tedavi edilmiş.',
-    wish: 'Ne zaman konuşsa kaşlarının dışı yukarı fırlıyor.',
+    wish: 'Ne zaman konuşsa kaşlarının dış kısmı yukarı fırlıyor.',
     hint: 'Kaşlarını kaldırmasını isteyin. Deri hâlâ nerede hareket ediyor?',
     lesson:
       'Yalnızca frontalisin ortası dinleniyor, yanlar tek başına kaldırıyor. Bu, üründen değil yerlerden gelir. Bu bilgi doğrulanmadı.',
@@ -41,7 +41,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'error.too-low': { text: 'Noktalar fazla aşağıdaydı', reason: 'O zaman kaş alçalırdı.' },
       'error.too-much': { text: 'Doz fazla yüksekti', reason: 'Ortada daha çoğu yanları kaldırmazdı.' },
       'action.small-dose-lateral': {
-        text: 'Frontalisin her yanında yukarıya küçük bir doz',
+        text: 'Frontalisin iki yanına, yukarıya küçük birer doz',
         reason: 'Çekişi dengeler. Yalnızca kaş ona bağımlı değilse.',
       },
       'action.more-in-the-middle': { text: 'Ortaya daha çok', reason: 'Fark büyür.' },
@@ -77,7 +77,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'İki hafta önce iki gözün kenarındaki çizgiler tedavi edilmiş.',
     wish: 'O zamandan beri gülünce ağzının sağ köşesi aşağıda kalıyor.',
     hint: 'İki tarafın en alttaki noktalarını karşılaştırın.',
-    lesson: 'Zygomaticus yanak kavsinin altında başlar. Facies kantal noktaları kantusun altında 18 mm’den az uzaklıkta tutar.',
+    lesson: 'Zygomaticus elmacık kavsinin altında başlar. Facies kantal noktaları kantusun altında 18 mm’den az uzaklıkta tutar.',
     options: {
       'site.canthal-lower-right': { text: 'En alttaki sağ nokta', reason: 'Yanakta eşinden çok daha aşağıda.' },
       'site.canthal-upper-right': { text: 'Üstteki sağ nokta', reason: 'Ağız kaslarından uzak.' },
@@ -122,10 +122,10 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'error.too-superficial': { text: 'Fazla sığ', reason: 'Prospektüsün istediği sığ olmasıdır.' },
       'error.too-lateral': { text: 'Fazla yanda', reason: 'Yanlar larinksten uzaktır.' },
       'action.same-day-assessment': {
-        text: 'Bugün muayene ettir; nefes almak zorsa acil bakım',
+        text: 'Bugün muayene ettir; nefes almak zorsa acil servis',
         reason: 'Yutma ve nefes alma tehlikeli olabilir.',
       },
-      'action.wait-two-weeks': { text: 'Yatıştır ve iki hafta bekle', reason: 'Geçmeden önce kötüleşebilir.' },
+      'action.wait-two-weeks': { text: 'İçini rahatlat ve iki hafta bekle', reason: 'Geçmeden önce kötüleşebilir.' },
       'action.massage': { text: 'Boyun masajı öner', reason: 'Yararı yoktur ve daha çok yayabilir.' },
     },
   },

@@ -45,11 +45,11 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Pürüzsüz bir çene istiyor.',
     hint: 'Orta hattın yanında iki nokta, çene yastığında aşağıda.',
     lesson:
-      'Orta hatta yakın ve aşağıda. Yukarıdaki veya lateraldeki noktalar alt dudağa ulaşır: kötü kapanır veya eşitsiz hareket eder. Doz uygulamadan gelir, henüz doğrulanmadı.',
+      'Orta hatta yakın ve aşağıda. Yukarıdaki veya lateraldeki noktalar alt dudağa ulaşır: kötü kapanır veya asimetrik hareket eder. Doz yerleşik uygulamadır, henüz doğrulanmadı.',
   },
   'wide-jaw': {
     title: 'Geniş çene',
-    history: '30 yaşında ve sağlıklı bir kadın. Isırınca kaslar öne çıkıyor. Dişleri iyi.',
+    history: '30 yaşında ve sağlıklı bir kadın. Dişlerini sıkınca kaslar öne çıkıyor. Dişleri sağlam.',
     wish: 'Daha ince bir alt yüz istiyor.',
     hint: 'Kasın alt yarısında, ön kenarının arkasında her tarafta üç derin nokta.',
     lesson:
@@ -91,6 +91,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: '49 yaşında bir kadın. Nöroloğu onu miyastenia gravis için tedavi ediyor. Sol kapağı akşamları alçalıyor.',
     wish: 'Daha dinç görünmek için pürüzsüz bir alın istiyor.',
     hint: 'Sinir ve kas hastalıklarını sorun.',
-    lesson: 'Avrupa prospektüsleri miyasteniyi dışlar; diğerleri aşırı etki konusunda uyarır. Kapak yaşın değil, hastalığın belirtisidir.',
+    lesson:
+      'Avrupa prospektüsleri miyastenide kullanımı dışlar; diğerleri aşırı etki konusunda uyarır. Kapak yaşın değil, hastalığın belirtisidir.',
   },
 };

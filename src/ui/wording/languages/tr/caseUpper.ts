@@ -7,7 +7,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     wish: 'Toplantılarda sert görünüyor, daha sıcak görünmek istiyor.',
     hint: 'Beş nokta: biri orta hatta, her kaşın üstünde ikişer. Kemiğin iyice üstünde kalın.',
     lesson:
-      'Her corrugatorda iki, procerusta bir nokta, her biri 4 U. Kenarın üstünde 10 mm’den yakına hiçbir zaman inmeyin: altında levatora giden yol vardır.',
+      'Her corrugatorda iki, procerusta bir nokta, her biri 4 U. Hiçbir zaman orbita kenarının üstünde 10 mm’den yakında olmasın: kenarın altında levatora giden yol vardır.',
   },
   'frown-man': {
     title: 'Erkekte güçlü kaş çatma',
@@ -34,7 +34,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
   },
   'forehead-and-frown': {
     title: 'Alın çizgileri, kaş çatmayla birlikte',
-    history: '44 yaşında ve sağlıklı bir kadın. Kaşları kenar hizasında ve iyi duruyor.',
+    history: '44 yaşında ve sağlıklı bir kadın. Kaşları orbita kenarı hizasında ve iyi duruyor.',
     wish: 'Kaşları ağırlaşmadan daha pürüzsüz bir alın istiyor.',
     hint: 'Bu prospektüs alnı hiçbir zaman tek başına tedavi etmez. Alt sırayı kaşın en az 20 mm üstünde tutun.',
     lesson:
@@ -45,7 +45,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     history: '36 yaşında ve sağlıklı bir kadın. Kaş çatma çizgisi yok. Kaşları frontalise bağımlı değil.',
     wish: 'Çizgilerin yumuşamasını, kaşların aynı kalmasını istiyor.',
     hint: 'Yan yana beş nokta, orbita kenarının en az 20 mm üstünde. Her biri 2–4 ünite.',
-    lesson: 'Prospektüs yüksekliği ve sayıyı belirler; aralıklar eşit çizilmiştir. Yanları atlayan bir sıra kaşın dışını sivriltir.',
+    lesson: 'Prospektüs yüksekliği ve sayıyı belirler; aralıklar eşit çizilmiştir. Yanları atlayan bir sıra kaşın dış kısmını sivriltir.',
   },
   'smile-lines': {
     title: 'Gülerken göz kenarındaki çizgiler',
@@ -72,11 +72,11 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
       'Endikasyon dışı, tek bir çalışmadan: 2 U, kapak kenarının 3 mm altında. Medial veya aşağıdaki noktalar çift görme veya sarkık kapak riski taşır.',
   },
   'outer-brow-lift': {
-    title: 'Kaşın dışını kaldırma',
-    history: '48 yaşında ve sağlıklı bir kadın. Kaşları düz ve kenarın altında.',
+    title: 'Kaşın dış kısmını kaldırma',
+    history: '48 yaşında ve sağlıklı bir kadın. Kaşları düz ve orbita kenarının altında.',
     wish: 'Kaş kuyruğunun biraz daha yukarıda olmasını istiyor.',
     hint: 'Kuyruğu kaldıranı değil, aşağı çekeni zayıflatın. Her tarafta iki küçük nokta, yüzeyel, kapaktan uzakta.',
     lesson:
-      'Lateral orbicularis kuyruğu aşağı çeker. Endikasyon dışı; çalışma kası ve dozu anar, yerleri anmaz. Belirli bir kalkmaya söz vermeyin.',
+      'Lateral orbicularis kuyruğu aşağı çeker. Endikasyon dışı; çalışma kası ve dozu anar, yerleri anmaz. Belirli bir yükselme için söz vermeyin.',
   },
 };

@@ -7,7 +7,7 @@ const FIGURE_SPACE = '\u2007';
 const ranged = (share: number, low: number, high: number): string =>
   `${percent(share)} (%${Math.round(low * 100)}–${Math.round(high * 100)})`;
 
-const BAND = 'Bantların, işe yaradığı on kişiden sekizini kapsaması amaçlanır; tek bir kişi dışında kalabilir.';
+const BAND = 'Bantların, işe yaradığı on kişiden sekizini kapsaması amaçlanır; tek bir kişi bunların dışına düşebilir.';
 
 export const effect: typeof EFFECT_WORDS = {
   title: 'Zaman içinde beklenen etki',
@@ -41,7 +41,7 @@ export const effect: typeof EFFECT_WORDS = {
   unknownPlain: (count) => (count === 1 ? 'Bir yer buna dahil değil.' : `${count} yer buna dahil değil.`),
   masseter: 'Çene: yalnız kasın gücü, o da belki az gösterilmiştir. İncelme başka bir seyir izler ve gösterilmez.',
   less: 'Azalan hareket (aralık):',
-  figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
+  figure: (region, share, low, high) => `${region} ${ranged(share, low, high).replace(/%?(?<!\d)\d(?!\d)/g, `${FIGURE_SPACE}$&`)}`,
   said: (day, figures) =>
     figures.length === 0
       ? `Gün ${day}`

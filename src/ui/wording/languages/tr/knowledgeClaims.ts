@@ -5,14 +5,14 @@ export const knowledgeClaims: Readonly<Record<string, string>> = {
   'The toxin acts inside the nerve ending and stops it releasing acetylcholine; it does not sit on the muscle receptor.':
     'Toksin sinir ucunun içinde etki eder ve asetilkolin salmasını durdurur; kas reseptörüne oturmaz.',
   'It shows its effect immediately, with changes from the second day.': 'Etkisini hemen gösterir, değişiklikler ikinci günden başlar.',
-  'You will usually notice it in 2 to 3 days; judge it at 2 weeks.': 'Genellikle 2–3 günde fark edersiniz; 2 haftada değerlendirin.',
+  'You will usually notice it in 2 to 3 days; judge it at 2 weeks.': 'Genellikle 2–3 günde fark edersiniz; 2. haftada değerlendirin.',
   'It appears after 3 to 4 days and works about two weeks, so return after two weeks.':
     '3–4 gün sonra ortaya çıkar ve yaklaşık iki hafta etki eder; bu nedenle iki hafta sonra yeniden gelin.',
   'It starts in about 3 days, peaks near 2 weeks and lasts 3 to 4 months on average; the 2 week visit is a check.':
     'Yaklaşık 3 günde başlar, 2 hafta dolayında doruğa ulaşır ve ortalama 3–4 ay sürer; 2. haftadaki ziyaret bir kontroldür.',
   'It lasts 3 to 6 months, depending on amount, muscle size and location.': 'Miktara, kasın büyüklüğüne ve yere göre 3–6 ay sürer.',
   'Expect 3 to 4 months; some people and products reach about 6 months.':
-    '3–4 ay bekleyin; bazı kişilerde ve ürünlerde yaklaşık 6 aya ulaşır.',
+    '3–4 ay sürmesi beklenir; bazı kişilerde ve ürünlerde yaklaşık 6 aya ulaşır.',
   'It lifts the eyebrows and the upper eyelid by several millimetres.': 'Kaşları ve üst göz kapağını birkaç milimetre kaldırır.',
   'The outer brow may rise by about 1 to 5 millimetres in some people; the upper eyelid itself is not lifted in routine treatment and can, rarely, droop.':
     'Kaşın dış ucu bazı kişilerde yaklaşık 1–5 milimetre yükselebilir; olağan tedavide üst göz kapağının kendisi kaldırılmaz ve seyrek olarak düşebilir.',

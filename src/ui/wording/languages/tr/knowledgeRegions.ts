@@ -7,17 +7,17 @@ export const knowledgeRegions: Readonly<Record<string, string>> = {
     'Kaşlar bir süre düşebilir. Bunu önlemeye yardımcı olmak için kaşlar arasındaki çizgiler genellikle aynı anda tedavi edilir.',
   'Relaxes the frown muscles, so the lines between your eyebrows soften.':
     'Kaş çatma kaslarını gevşetir; böylece kaşlarınızın arasındaki çizgiler yumuşar.',
-  'Expect 3 to 4 months. Some people reach about 6 months.': '3–4 ay bekleyin. Bazı kişilerde yaklaşık 6 aya ulaşır.',
+  'Expect 3 to 4 months. Some people reach about 6 months.': '3–4 ay sürmesi beklenir. Bazı kişilerde yaklaşık 6 aya ulaşır.',
   'You may get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon, but it can last several weeks.':
     'Birkaç günden yaklaşık bir buçuk haftaya kadar baş ağrısı, kızarıklık veya morluk olabilir. Göz kapağı düşmesi yaygın değildir, ama birkaç hafta sürebilir.',
   'Relaxes the muscle at the outer corner of the eye, so the lines you see when you smile or squint soften.':
     'Gözün dış köşesindeki kası gevşetir; böylece gülerken veya gözlerinizi kısarken gördüğünüz çizgiler yumuşar.',
   'If it spreads too low, the lip can droop on that side for a while. Tell us at once if you see double.':
-    'Fazla aşağı yayılırsa o yandaki dudak bir süre düşebilir. Çift görürseniz bize hemen söyleyin.',
+    'Fazla aşağı yayılırsa o taraftaki dudak bir süre düşebilir. Çift görürseniz bize hemen söyleyin.',
   'Softens the small lines on the nose that show when you scrunch it up.': 'Burnunuzu kırıştırınca görünen küçük çizgileri yumuşatır.',
   'The full effect takes about two weeks. There is no exact figure for this part of the face.':
     'Tam etki yaklaşık iki haftada oluşur. Yüzün bu yeri için kesin bir sayı yok.',
-  'About three to four months, as for facial lines in general.': 'Genel olarak yüz çizgilerinde olduğu gibi yaklaşık üç dört ay.',
+  'About three to four months, as for facial lines in general.': 'Yaklaşık üç dört ay, genel olarak yüz çizgilerinde olduğu gibi.',
   'If it spreads too low, the upper lip can droop for a while.': 'Fazla aşağı yayılırsa üst dudak bir süre düşebilir.',
   'Softens the fine upright lines around the lips.': 'Dudak çevresindeki ince dikey çizgileri yumuşatır.',
   'Up to 16 to 20 weeks in one study.': 'Bir çalışmada 16–20 haftaya kadar.',
@@ -64,13 +64,13 @@ export const knowledgeRegions: Readonly<Record<string, string>> = {
   'Usually between one and two weeks.': 'Genellikle bir ile iki hafta arasında.',
   'About 4 to 6 months. It fades slowly.': 'Yaklaşık 4–6 ay. Yavaşça azalır.',
   'The smile can look uneven, the upper lip can look long, and food can collect under the lip.':
-    'Gülüş eşitsiz, üst dudak uzun görünebilir ve dudağın altında yiyecek birikebilir.',
+    'Gülüş iki tarafta farklı, üst dudak uzun görünebilir ve dudağın altında yiyecek birikebilir.',
   'Relaxes the muscle that pulls the corner of the mouth down.': 'Ağız köşesini aşağı çeken kası gevşetir.',
-  'The lower lip can look uneven or the smile weak for a while.': 'Alt dudak bir süre eşitsiz veya gülüş zayıf görünebilir.',
+  'The lower lip can look uneven or the smile weak for a while.': 'Bir süre alt dudak iki tarafta farklı veya gülüş zayıf görünebilir.',
   'Relaxes the chin muscle, so the skin of the chin looks smoother.':
     'Çene ucu kasını gevşetir; böylece çenenin derisi daha pürüzsüz görünür.',
   'The lower lip may not close well for a while, or the smile may look uneven.':
-    'Alt dudak bir süre iyi kapanmayabilir veya gülüş eşitsiz görünebilir.',
+    'Alt dudak bir süre iyi kapanmayabilir veya gülüş iki tarafta farklı görünebilir.',
   'Relaxes the chewing muscle at the angle of the jaw, so the lower face can look slimmer.':
     'Çene köşesindeki çiğneme kasını gevşetir; böylece alt yüz daha ince görünebilir.',
   'Slowly: the change grows over about 12 weeks.': 'Yavaşça: değişiklik yaklaşık 12 hafta boyunca artar.',
@@ -85,10 +85,10 @@ export const knowledgeRegions: Readonly<Record<string, string>> = {
   'You may get a bruise: a small artery runs through the temple.': 'Morluk olabilir: şakaktan küçük bir atardamar geçer.',
   'Relaxes the thin neck muscle that pulls the lower face down.': 'Alt yüzü aşağı çeken ince boyun kasını gevşetir.',
   'Most people still see a change after 3 months.': 'Çoğu kişi 3 ay sonra hâlâ bir değişiklik görür.',
-  'The lower lip can look uneven for a while.': 'Alt dudak bir süre eşitsiz görünebilir.',
+  'The lower lip can look uneven for a while.': 'Alt dudak bir süre iki tarafta farklı görünebilir.',
   'There is no exact figure for this part of the body. Ask your doctor what to expect.':
     'Vücudun bu yeri için kesin bir sayı yok. Ne bekleyeceğinizi doktorunuza sorun.',
-  'Your neck may ache or feel weak for a while.': 'Boynunuz bir süre ağrıyabilir veya güçsüz olabilir.',
+  'Your neck may ache or feel weak for a while.': 'Boynunuz bir süre ağrıyabilir veya güçsüz hissedilebilir.',
   'Forehead muscle': 'Alın kası',
   'Muscle at the root of the nose': 'Burun kökündeki kas',
   'Frown muscle': 'Kaş çatma kası',

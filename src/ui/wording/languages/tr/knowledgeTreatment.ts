@@ -13,7 +13,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
     'Çizgiler için çoğunlukla kasın içine verilir. Terleme için derinin içine verilir.',
   'When results come': 'Sonuç ne zaman gelir',
   'When you will see it': 'Ne zaman göreceksiniz',
-  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.': 'Genellikle 2–3 günde fark edersiniz. 2 haftada değerlendirin.',
+  'You will usually notice it in 2 to 3 days. Judge it at 2 weeks.': 'Genellikle 2–3 günde fark edersiniz. 2. haftada değerlendirin.',
   'It looks best about 14 to 30 days after treatment.': 'Tedaviden yaklaşık 14–30 gün sonra en iyi görünür.',
   'How long it lasts': 'Ne kadar sürer',
   'In studies of the frown lines, half of the people in whom it worked still saw the effect after about 120 days.':
@@ -80,7 +80,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'Call at once if you have trouble breathing, swallowing or speaking, if your sight changes, or if a droop gets worse.':
     'Nefes alma, yutma veya konuşma güçlüğünüz olursa, görmeniz değişirse ya da bir düşüklük artarsa hemen arayın.',
   'Very rarely the medicine spreads to other parts of the body, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.':
-    'Çok seyrek olarak ilaç, saatler ile haftalar sonra vücudun başka yerlerine yayılır. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.',
+    'Çok seyrek olarak ilaç, saatler veya haftalar sonra vücudun başka yerlerine yayılır. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.',
   'Aftercare and its evidence': 'Sonrasında bakım ve kanıtları',
   Afterwards: 'Sonra',
   'No good study shows that strict rules are needed afterwards.':
@@ -90,7 +90,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'Moving the treated muscles may make it start about one day sooner. It does not change the result.':
     'Tedavi edilen kasları hareket ettirmek, etkinin yaklaşık bir gün erken başlamasını sağlayabilir. Sonucu değiştirmez.',
   Intervals: 'Aralıklar',
-  'Coming back': 'Yeniden gelmek',
+  'Coming back': 'Yeniden gelme',
   'Do not repeat it sooner than 3 months.': '3 aydan önce yinelemeyin.',
   'Leave at least 12 weeks between treatments.': 'İki tedavi arasında en az 12 hafta bırakın.',
   'Too much or too often may make it work less well later.': 'Çok fazla veya çok sık yapılırsa sonradan daha az etki edebilir.',

@@ -48,6 +48,7 @@ export const palette: typeof PALETTE_WORDS = {
     opening: 'hasta kartı hâlâ açılıyor',
     noFace: 'yüz henüz çizilmedi',
     nothingPlanned: 'henüz bir şey planlanmadı',
+    practising: 'bu bir alıştırma, hasta kartı değil',
     alreadyPlanned: 'noktalar zaten planlı',
     nothingSelected: 'seçili nokta yok',
     noRegion: 'açık bölge yok',

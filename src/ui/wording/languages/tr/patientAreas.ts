@@ -19,7 +19,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
     name: 'Kaşların arası',
     does: 'Kaş çatma kaslarını gevşetir; böylece kaşlarınızın arasındaki çizgiler yumuşar.',
     starts: USUAL_START,
-    lasts: '3–4 ay bekleyin. Bazı kişilerde yaklaşık 6 aya ulaşır.',
+    lasts: '3–4 ay sürmesi beklenir. Bazı kişilerde yaklaşık 6 aya ulaşır.',
   },
   'crows-feet': {
     name: 'Gözün dış köşesi',

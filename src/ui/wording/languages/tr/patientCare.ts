@@ -4,13 +4,13 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
   before: {
     health: 'Sinir veya kaslarınızla ilgili her hastalığı bize söyleyin. Tedavi sizin için uygun olmayabilir.',
     medicines: 'Kullandığınız tüm ilaçları bize söyleyin. Bazıları etkiyi güçlendirir.',
-    'blood-thinners': 'Kolay kanıyorsanız veya kan sulandırıcı ilaç alıyorsanız söyleyin. Daha çok morarabilirsiniz.',
+    'blood-thinners': 'Kolay kanamanız oluyorsa veya kan sulandırıcı ilaç alıyorsanız söyleyin. Daha çok morarabilirsiniz.',
     pregnancy: 'Gebeyseniz, gebe olabilirseniz veya emziriyorsanız söyleyin. O zaman yapılmamalıdır.',
-    allergy: 'Böyle bir tedaviye karşı alerjik bir tepkiniz olduysa söyleyin.',
+    allergy: 'Böyle bir tedaviye daha önce alerjik bir tepkiniz olduysa söyleyin.',
     skin: 'Derinizde yara veya enfeksiyon varsa söyleyin. O zaman bekleriz.',
     'earlier-treatment': 'Son 3 ayda böyle bir tedavi gördüyseniz söyleyin.',
     surgery: 'Yüzünüzden veya göz kapaklarınızdan geçirdiğiniz her ameliyatı söyleyin.',
-    wishes: 'Ne umduğunuzu ve görünümünüz sizi çok üzüyorsa bunu bize söyleyin.',
+    wishes: 'Ne umduğunuzu bize söyleyin. Görünümünüz sizi çok üzüyorsa onu da söyleyin.',
     'make-up': 'Makyajınız çıkarılır ve derinizi temizleriz.',
   },
   after: {
@@ -21,9 +21,9 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     interval: 'İki tedavi arasında en az 12 hafta bırakın.',
   },
   report: {
-    breathing: 'Nefes alma, yutma veya konuşma güçlüğü. Saatler ile haftalar sonra gelebilir ve yaşamı tehdit edebilir.',
+    breathing: 'Nefes alma, yutma veya konuşma güçlüğü. Saatler veya haftalar sonra ortaya çıkabilir ve yaşamı tehdit edebilir.',
     weakness: 'Tüm vücutta güçsüzlük veya idrarınızı tutamamak.',
-    allergy: 'Güçlü bir alerjik tepki. Bu seyrektir.',
+    allergy: 'Şiddetli bir alerjik tepki. Bu seyrektir.',
     sight: 'Görmeniz değişir veya çift görürsünüz.',
     droop: 'Yüzdeki veya göz kapağındaki düşüklük artar.',
     'eyelid-late': 'Bir göz kapağı düşmeye başlar. Bu 2–7 gün içinde başlar.',
@@ -32,6 +32,6 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
   urgency: {
     emergency: 'Hemen acil yardım alın',
     clinic: 'Bizi hemen arayın',
-    check: 'Bize yakında söyleyin',
+    check: 'Bize kısa sürede bildirin',
   },
 };

@@ -19,13 +19,13 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   last: {
     question: 'Ne kadar sürer?',
-    answers: ['3–4 ay bekleyin. Bazı kişilerde yaklaşık 6 aya ulaşır.'],
+    answers: ['3–4 ay sürmesi beklenir. Bazı kişilerde yaklaşık 6 aya ulaşır.'],
   },
   frozen: {
     question: 'Yüzüm donuk görünür mü?',
     answers: [
       'Çizgileri oluşturan kasları gevşetir; bu nedenle daha az hareket ederler.',
-      'Plan sizin kaslarınıza göre yapılır. Ne kadar hareket kalsın istediğinizi söyleyin.',
+      'Plan sizin kaslarınıza göre yapılır. Ne kadar hareketin kalmasını istediğinizi söyleyin.',
     ],
   },
   dislike: {
@@ -50,16 +50,16 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   often: {
     question: 'Ne sıklıkta yaptırabilirim?',
-    answers: ['3 aydan daha sık olmaz.', 'Çok fazla veya çok sık yapılırsa sonradan daha az etki edebilir.'],
+    answers: ['3 ayda birden daha sık olmaz.', 'Çok fazla veya çok sık yapılırsa sonradan daha az etki edebilir.'],
   },
   'stronger-each-time': {
     question: 'Her tedavide daha iyi olur mu?',
-    answers: ['Bir çalışmada, dinlenen yüzdeki çizgiler üç tedavi boyunca daha da iyileşti.'],
+    answers: ['Bir çalışmada, yüz dinlenirken görülen çizgiler üç tedavi boyunca daha da düzeldi.'],
   },
   spread: {
     question: 'Vücuda yayılabilir mi?',
     answers: [
-      'Çok seyrek olarak, saatler ile haftalar sonra yayılır. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.',
+      'Çok seyrek olarak, saatler veya haftalar sonra yayılır. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.',
     ],
   },
   approved: {

@@ -76,12 +76,12 @@ export const rules: Readonly<Record<string, Says>> = {
   'parotid-duct-spread': ({ who, measured }) =>
     `${who}: tragus ile ağız köşesi arasındaki hattın ${mm(measured)} altında; parotis kanallarının %93’ü bu hattın orta yarısına 15 mm’den yakındır`,
   'forehead-centre-only': ({ who, measured }) =>
-    `${who}: yalnız orta kısım tedavi ediliyor; en dıştaki nokta midpupiller hattın ${mm(-measured)} medialinde bitiyor ve kaşın dışı yükselebilir`,
+    `${who}: yalnız orta kısım tedavi ediliyor; en dıştaki nokta midpupiller hattın ${mm(-measured)} medialinde bitiyor ve kaşın dış kısmı yükselebilir`,
   'forehead-with-glabella-label': ({ product }) => `Glabella olmadan alın: ${product} ABD prospektüsü ikisini birlikte tedavi eder`,
   'forehead-with-glabella': () => 'Glabella olmadan alın: kaş düşebilir',
   'over-upper-lid': plane('üst göz kapağının üzerinde, orbita kenarının altında; göz kapağı düşebilir'),
   'crows-feet-deep': plane('derin planlandı; yüzeyel kalın, altında zygomaticus var'),
-  'sentinel-vein': () => 'Kaz ayağı: lateral kantustaki venleri arayın ve onlardan kaçının',
+  'sentinel-vein': () => 'Kaz ayağı: lateral kantusta ven olup olmadığına bakın ve venlerden kaçının',
   'lower-lid-laxity': () =>
     'Alt göz kapağı: tedaviden önce geçirilmiş kapak cerrahisi, pozitif snap testi, yağ fıtıklaşması, feston ve kuru göz arayın',
   'lower-lid-deep': plane('kas içine planlandı; anılan çalışma hemen subdermal enjekte etmiş'),
@@ -96,7 +96,7 @@ export const rules: Readonly<Record<string, Says>> = {
     `${who}: ağız köşesinden çeneye giden yolun %${Math.round(measured)} noktasında; orta ve alt üçte birler için tanımlanmıştır`,
   'dose-zero': ({ who, count }) => (count === 1 ? `${who}: seçili, ama dozu yok` : `${who}: ${count} nokta seçili, ama dozu yok`),
   'dose-over-label-site': ({ who, count, measuredDose, limitDose }) =>
-    `${who}: ${count === 1 ? '' : `${count} nokta, en çok `}nokta başına ${measuredDose}; prospektüs nokta başına ${limitDose} veriyor`,
+    `${who}: ${count === 1 ? '' : `${count} nokta, `}nokta başına ${count === 1 ? '' : 'en çok '}${measuredDose}; prospektüs nokta başına ${limitDose} veriyor`,
   'dose-over-label-region': ({ region, product, measuredDose, limitDose }) =>
     `${region}, ${product}: toplam ${measuredDose}; prospektüs ${limitDose} veriyor`,
   'dose-below-label-region': ({ region, product, measuredDose, limitDose }) =>
@@ -106,11 +106,11 @@ export const rules: Readonly<Record<string, Says>> = {
   'sites-over-label': ({ region, product, measured, limit }) =>
     `${region}, ${product}: ${measured} nokta; prospektüs ${limit} nokta veriyor`,
   'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
-    `${product}: bu karta göre, bu seansla birlikte 3 ay içinde ${measuredDose}; birden çok endikasyon tedavi edilirken prospektüste izin verilen en çok ${limitDose}`,
+    `${product}: bu hasta kartına göre, bu seansla birlikte 3 ay içinde ${measuredDose}; birden çok endikasyon tedavi edilirken prospektüste izin verilen en çok ${limitDose}`,
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
     `Göz kapakları, ${product}: 30 gün içinde ${measuredDose}; prospektüste izin verilen en çok ${limitDose}`,
   'eyelid-spasm-site': ({ who, measuredDose, limitDose }) =>
-    `${who}: ${measuredDose}; prospektüs şunun üstünde pek yarar görmüyor: nokta başına ${limitDose}`,
+    `${who}: ${measuredDose}; prospektüs nokta başına ${limitDose} üzerinde pek yarar görmüyor`,
   'lower-lid-side-ona': atMostDose('bir tarafta '),
   'bunny-lines-total-ona': atMostDose('toplam '),
   'nasal-tip-total-ona': atMostDose('toplam '),
@@ -122,8 +122,8 @@ export const rules: Readonly<Record<string, Says>> = {
     `${who}: toplam ${measuredDose}; çalışma ${limitDose} dozunu yeterli, daha fazlasında advers olayları daha çok bulmuş`,
   'dao-side-ona': ({ who, measuredDose, limitDose }) => `${who}: bir tarafta ${measuredDose}; en çok ${limitDose} ile tanımlanmıştır`,
   'chin-total-ona': atMostDose('toplam '),
-  'masseter-total-ona': atMostDose('iki masseterde '),
-  'masseter-total-prabo': atMostDose('iki masseterde '),
+  'masseter-total-ona': atMostDose('iki masseterde toplam '),
+  'masseter-total-prabo': atMostDose('iki masseterde toplam '),
   'platysma-total-ona': atMostDose('toplam '),
   'platysma-side-ona': atMostDose('bir tarafta '),
   'interval-90-days': within,
@@ -141,10 +141,10 @@ export const rules: Readonly<Record<string, Says>> = {
   'masseter-off-label': () => 'Masseter: her yerde endikasyon dışı; hastaya söyleyin ve onamı kaydedin',
   'off-label': ({ region, product }) => `${region}: ${product} için endikasyon dışı; hastaya söyleyin ve onamı kaydedin`,
   'label-of-one-market': ({ region, product }) =>
-    `${region}: ${product} burada yalnız bir yetki alanında endikasyon içi (ABD ya da AB/BK); kendinizinkini denetleyin`,
+    `${region}: ${product} burada yalnız bir ruhsat alanında endikasyon içi (ABD ya da AB/BK); kendi ülkenizdekini denetleyin`,
   'label-for-disease-only': ({ region, product }) => `${region}: ${product} burada çizgiler için değil, bir hastalık için endikasyon içi`,
   'label-not-found': ({ region, product }) =>
-    `${region}: ${product} için bu bölgeyi anan bir prospektüs okunmadı; kendinizinkini denetleyin`,
+    `${region}: ${product} için bu bölgeyi anan bir prospektüs okunmadı; kendi ülkenizdekini denetleyin`,
   'several-products-in-region': ({ region }) => `${region}: bir bölgede birden çok ürün; üniteleri karşılaştırılamaz ve toplanamaz`,
   'several-products-in-session': () => 'Bir seansta birden çok ürün; üniteleri karşılaştırılamaz ve toplanamaz',
   'asymmetric-dose': ({ who, measuredDose }) => `${who}: bir nokta çiftinde fark ${measuredDose}`,
@@ -152,8 +152,8 @@ export const rules: Readonly<Record<string, Says>> = {
   'outside-muscle': ({ who, measured }) => `${who}: kasının bu yüzdeki alanının ${mm(measured)} yanında`,
   'outside-region': ({ who, measured, region }) =>
     `${who}: bu yüzde şu bölgenin ${measured > 0 ? `${mm(measured)} dışında` : 'çok dışında'}: ${region.toLocaleLowerCase('tr')}`,
-  'not-on-face': ({ who }) => `${who}: başka bir yüz modeline kondu; burada gösterilemez ve ölçülemez`,
-  'lot-expired': ({ product, measured }) => `${product}: bir flakonun son kullanma günü ${days(measured)} önce geçti; kullanmayın`,
+  'not-on-face': ({ who }) => `${who}: başka bir yüz modeline yerleştirildi; burada gösterilemez ve ölçülemez`,
+  'lot-expired': ({ product, measured }) => `${product}: bir flakonun son kullanma tarihi ${days(measured)} önce geçti; kullanmayın`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
   'opened-for-other-session': ({ product }) => `${product}: bir flakon başka bir günde açılmış; bir flakon tek hasta ve tek seans içindir`,
   'lot-missing': ({ product }) => `${product}: lot henüz yazılmadı`,

@@ -38,8 +38,8 @@ export const site: typeof SITE_WORDS = {
   editor: {
     close: 'Bu seçimi bitir',
     chosen: 'Seçili, plana sayılır',
-    chooseAll: 'Tümünü seç',
-    unchooseAll: 'Seçimi kaldır',
+    chooseAll: 'Tümünü plana kat',
+    unchooseAll: 'Tümünü plan dışı bırak',
     chosenMixed: 'Bazıları seçili, bazıları değil',
     dose: 'Doz',
     doseForAll: 'Her noktanın dozu',
@@ -75,7 +75,7 @@ export const site: typeof SITE_WORDS = {
     canthus: (value) => (value < 0 ? `gözün dış köşesinin ${mm(-value)} medialinde` : `gözün dış köşesinin ${mm(value)} lateralinde`),
     aboveCanthus: (value) => (value < 0 ? `onun düzeyinin ${mm(-value)} altında` : `onun düzeyinin ${mm(value)} üstünde`),
     mouthCorner: (value) => (value < 0 ? `ağız köşesi düzeyinin ${mm(-value)} altında` : `ağız köşesi düzeyinin ${mm(value)} üstünde`),
-    jawAngle: (value) => (value < 0 ? `çene açısı düzeyinin ${mm(-value)} altında` : `çene açısı düzeyinin ${mm(value)} üstünde`),
+    jawAngle: (value) => (value < 0 ? `çene köşesi düzeyinin ${mm(-value)} altında` : `çene köşesi düzeyinin ${mm(value)} üstünde`),
   },
   nudge: {
     label: 'Noktayı kaydır',

@@ -27,7 +27,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       ring: {
         title: 'Orbicularis oculi',
-        text: 'Gözün çevresindeki halka sıkar, kaz ayağını oluşturur ve kaşın dışını alçaltır.',
+        text: 'Gözün çevresindeki halka sıkar, kaz ayağını oluşturur ve kaşın dış kısmını alçaltır.',
       },
       lid: {
         title: 'Kapağın kendi kaldırıcısı vardır',
@@ -55,8 +55,8 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
         text: 'Her prospektüs kendi işaret noktasından sayar: biri kemik kenardan, diğeri kaştan. Birinin 20 mm üstü, diğerinin 20 mm üstü değildir.',
       },
       'outer-brow': {
-        title: 'Tersi: kaşın dışı yükselir',
-        text: 'Frontalisin ortası dinlenip dışı çalışmayı sürdürünce kaşın dışı kalkar. Bu, Spock kaşıdır.',
+        title: 'Tersi: kaşın dış kısmı yükselir',
+        text: 'Frontalisin ortası dinlenip dış kısmı çalışmayı sürdürünce kaşın dış kısmı kalkar. Bu, Spock kaşıdır.',
       },
       'pulled-down': {
         title: 'Kim çeker',
@@ -89,7 +89,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'crows-feet': {
         title: 'Birinci komşu: kaz ayağı',
-        text: 'Gözün yanında fazla aşağıda veya fazla derinde kalan noktalar zygomaticusa ulaşır: gülüş eşitsizleşir. Kasın üst kenarı, gözün dış köşesinin 17.9–22.8 mm altında ölçülmüştür.',
+        text: 'Gözün yanında fazla aşağıda veya fazla derinde kalan noktalar zygomaticusa ulaşır: gülüş asimetrik olur. Kasın üst kenarı, gözün dış köşesinin 17.9–22.8 mm altında ölçülmüştür.',
       },
       'corner-down': {
         title: 'Karşıtı: depressor anguli oris',

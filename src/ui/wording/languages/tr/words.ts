@@ -96,7 +96,7 @@ export const words: typeof WORDS = {
       siteChoices: 'Noktalar',
     },
     plain: {
-      onsetAndPeak: 'Ne zaman başlar, ne ters gidebilir',
+      onsetAndPeak: 'Ne zaman başlar, hangi sorunlar olabilir',
       anatomy: 'Kaslar',
       dose: 'Ne kadar',
       depth: 'Ne kadar derin',
@@ -139,7 +139,7 @@ export const words: typeof WORDS = {
   crash: {
     title: 'Bir şeyler ters gitti',
     text: 'Sayfa durdu, ama seçimleriniz korundu. Kaldığınız yerden sürdürmek için yeniden yükleyin.',
-    detail: 'Bildirim için',
+    detail: 'Hata bildirimi için',
   },
   planProblem,
 };
