@@ -24,6 +24,11 @@ const somethingPlanned = need(
   ({ plan }) => plan.plan.sites.some((site) => site.chosen),
   () => PALETTE_WORDS.why.nothingPlanned,
 );
+/** Of what is practised on there is no record and no file. */
+const noPractice = need(
+  ({ plan }) => !plan.rehearsing,
+  () => PALETTE_WORDS.why.practising,
+);
 
 const onSites = (id: string, name: () => string, act: (siteIds: readonly string[]) => void): Command => ({
   id,
@@ -146,19 +151,26 @@ const record: readonly Command[] = [
     group: 'record',
     name: () => PALETTE_WORDS.give,
     also: () => PALETTE_WORDS.also.give,
-    when: all(editable, somethingPlanned),
+    when: all(editable, noPractice, somethingPlanned),
     run: async () => {
       const { GiveVisitDialog } = await import('../record/GiveVisitDialog.tsx');
       paletteStore.setState({ question: (onDone) => createElement(GiveVisitDialog, { onDone }) });
     },
   },
-  { id: 'start-visit', group: 'record', name: () => PALETTE_WORDS.startVisit, when: all(chartOpen, noneIsPlanned), run: start(false) },
+  {
+    id: 'start-visit',
+    group: 'record',
+    name: () => PALETTE_WORDS.startVisit,
+    when: all(chartOpen, noPractice, noneIsPlanned),
+    run: start(false),
+  },
   {
     id: 'repeat-visit',
     group: 'record',
     name: () => PALETTE_WORDS.repeatVisit,
     when: all(
       chartOpen,
+      noPractice,
       noneIsPlanned,
       need(
         ({ plan: { chart } }) => chart.visits.some((visit) => visit.givenAt !== null),
@@ -204,7 +216,7 @@ const follow: readonly Command[] = [
     group: 'record',
     name: () => PALETTE_WORDS.takeHome,
     also: () => PALETTE_WORDS.also.takeHome,
-    when: all(chartOpen, somethingPlanned),
+    when: all(chartOpen, noPractice, somethingPlanned),
     run: async () => {
       const { TakeHomeDialog } = await import('../patient/TakeHomeDialog.tsx');
       paletteStore.setState({ question: (onDone) => createElement(TakeHomeDialog, { onDone }) });
@@ -215,7 +227,7 @@ const follow: readonly Command[] = [
     group: 'record',
     name: () => PALETTE_WORDS.calendar,
     also: () => PALETTE_WORDS.also.calendar,
-    when: all(chartOpen, somethingPlanned),
+    when: all(chartOpen, noPractice, somethingPlanned),
     run: async () => {
       const { BookDialog } = await import('../consult/BookDialog.tsx');
       paletteStore.setState({ question: (onDone) => createElement(BookDialog, { onDone }) });

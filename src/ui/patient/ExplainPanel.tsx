@@ -4,6 +4,7 @@ import { usePlan } from '#stores/planStore.ts';
 import { useView } from '#stores/viewStore.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { PATIENT_WORDS } from '../wording/patientWords.ts';
+import { PRACTICE_WORDS } from '../wording/practiceWords.ts';
 import { Advice } from './Advice.tsx';
 import { PlannedAreas } from './PlannedAreas.tsx';
 import { Questions } from './Questions.tsx';
@@ -23,6 +24,7 @@ export function ExplainPanel() {
 
 function Explanation() {
   const plan = usePlan((state) => state.plan);
+  const rehearsing = usePlan((state) => state.rehearsing);
   const forPatient = useView((view) => visibilityOf(view.audience).register === 'plain');
   const areas = plannedAreas(plan);
   return (
@@ -39,9 +41,7 @@ function Explanation() {
         <Questions />
       </Disclosure>
       {areas.length > 0 && (
-        <div className="explain-take-home">
-          <TakeHomeButton />
-        </div>
+        <div className="explain-take-home">{rehearsing ? <p className="hint">{PRACTICE_WORDS.noRecord}</p> : <TakeHomeButton />}</div>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { saveFile } from '../record/saveFile.ts';
 import { LANGUAGE_IDS, type LanguageId, language as spokenLanguage } from '../wording/language.ts';
 import { LANGUAGE_NAMES } from '../wording/languageNames.ts';
 import { TAKE_HOME_DIALOG_WORDS } from '../wording/patientTakeHomeWords.ts';
+import { PRACTICE_WORDS } from '../wording/practiceWords.ts';
 import { TakeHomeSheet } from './TakeHomeSheet.tsx';
 import { loadTakeHomePack } from './takeHomeLanguages.ts';
 import { useFittingMeasure } from './useFittingMeasure.ts';
@@ -26,6 +27,7 @@ let lastPhone = '';
 export function TakeHomeDialog({ onDone }: { readonly onDone: () => void }) {
   const visit = usePlan((state) => state.visit);
   const plan = usePlan((state) => state.plan);
+  const rehearsing = usePlan((state) => state.rehearsing);
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const [language, setLanguage] = useState<LanguageId>(spokenLanguage);
@@ -110,7 +112,16 @@ export function TakeHomeDialog({ onDone }: { readonly onDone: () => void }) {
           />
         </div>
       </div>
-      {content && pack && <PageOf content={content} paper={paper} pack={pack} onClose={() => dialog.current?.close()} />}
+      {/* What is practised on is nobody's treatment: no page of it goes home, to the printer or to the disk. */}
+      {rehearsing && (
+        <>
+          <p className="caution-note">{PRACTICE_WORDS.noRecord}</p>
+          <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
+            {TAKE_HOME_DIALOG_WORDS.close}
+          </button>
+        </>
+      )}
+      {content && pack && !rehearsing && <PageOf content={content} paper={paper} pack={pack} onClose={() => dialog.current?.close()} />}
     </dialog>
   );
 }

@@ -11,6 +11,7 @@ import { viewStore } from '#stores/viewStore.ts';
 import { ChevronIcon } from '../controls/icons.tsx';
 import { REGION_NAMES } from '../wording/names.ts';
 import { PLAN_WORDS } from '../wording/planWords.ts';
+import { PRACTICE_WORDS } from '../wording/practiceWords.ts';
 
 const WORDS = PLAN_WORDS.patterns;
 const ALL = 'all';
@@ -18,6 +19,7 @@ const ALL = 'all';
 /** Saves the chosen sites, all or of one region, under a name. A layout belongs to one product, whose units its doses are in. */
 export function SaveLayout() {
   const plan = usePlan((state) => state.plan);
+  const rehearsing = usePlan((state) => state.rehearsing);
   const face = useFace((state) => state.face);
   const [name, setName] = useState('');
   const [wantedRegion, setRegion] = useState<RegionId | typeof ALL>(ALL);
@@ -32,6 +34,8 @@ export function SaveLayout() {
   const products = totalsByProduct(plan, region === ALL ? undefined : region).map((total) => total.productId);
   const productId = wantedProduct && products.includes(wantedProduct) ? wantedProduct : products[0];
 
+  // A learner's answer is no layout of the clinic's.
+  if (rehearsing) return <p className="hint">{PRACTICE_WORDS.noLayout}</p>;
   if (!productId) return <p className="hint">{WORDS.nothing}</p>;
   if (!face) return <p className="hint">{WORDS.noFace}</p>;
 

@@ -56,6 +56,7 @@ export const PALETTE_WORDS = translated('palette', {
     opening: 'the chart is still being opened',
     noFace: 'the face is not drawn yet',
     nothingPlanned: 'nothing is planned yet',
+    practising: 'this is practice, not a patient’s chart',
     alreadyPlanned: 'sites are planned already',
     nothingSelected: 'no site is selected',
     noRegion: 'no region is open',

@@ -13,6 +13,7 @@ export const PRACTICE_WORDS = translated('practice', {
     leave: 'End practice',
   },
   noRecord: 'You are practising: there is no record, and no file is made. Your charts are as you left them. End practice to see them.',
+  noLayout: 'You are practising: nothing of it becomes a layout of the clinic. End practice to add one.',
   loading: 'The cases are on their way.',
   intro: 'Read the case, look at the face, place the sites. Nothing here goes into a patient’s chart.',
   problem: {

@@ -8,6 +8,7 @@ import { pageState, recentCommands, runCommand } from '#ui/palette/command.ts';
 import { addCommands, allCommands, commandOf } from '#ui/palette/commands.ts';
 import { nameKeys, pressKeys } from '#ui/palette/pressKeys.ts';
 import { ariaKeys, isSingle, SHORTCUTS } from '#ui/palette/shortcuts.ts';
+import { PALETTE_WORDS } from '#ui/wording/paletteWords.ts';
 import { resetStores } from '../resetStores.ts';
 
 const standingOf = (id: string) => commandOf(id)?.when(pageState());
@@ -192,5 +193,16 @@ describe('keys', () => {
     expect(panel?.hasAttribute('aria-keyshortcuts')).toBe(false);
     expect(ariaKeys([{ key: 'k', mod: true }, { key: '/' }], true)).toBe('Control+K Meta+K /');
     expect(isSingle({ key: 'Escape' })).toBe(false);
+  });
+
+  it('of a record wait until practice has ended', async () => {
+    planStore.getState().putPattern('glabella-onabotulinumtoxinA-us');
+    await planStore.getState().rehearse(planStore.getState().plan);
+    for (const id of ['give', 'start-visit', 'repeat-visit', 'take-home', 'calendar']) {
+      expect(standingOf(id)).toBe(PALETTE_WORDS.why.practising);
+    }
+    planStore.getState().endRehearsal();
+    expect(standingOf('give')).toBe(true);
+    expect(standingOf('take-home')).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planStore } from '#stores/planStore.ts';
 import { TakeHomeDialog } from '#ui/patient/TakeHomeDialog.tsx';
 import { PATIENT_CARE_WORDS } from '#ui/wording/patientCareWords.ts';
 import { TAKE_HOME_DIALOG_WORDS as WORDS } from '#ui/wording/patientTakeHomeWords.ts';
+import { PRACTICE_WORDS } from '#ui/wording/practiceWords.ts';
 import { freshChart, PATTERN, restoreStores } from '../record/recordStores.ts';
 
 beforeEach(freshChart);
@@ -75,5 +76,19 @@ describe('the page to take home', { timeout: 20_000 }, () => {
     expect(done).toHaveBeenCalledTimes(1);
     unmount();
     expect(document.querySelector('.take-home-print')).toBeNull();
+  });
+
+  it('is not made of what is practised on, which is nobody’s treatment', async () => {
+    await open();
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await act(async () => void (await planStore.getState().rehearse(planStore.getState().plan)));
+    expect(document.querySelector('.take-home-print')).toBeNull();
+    expect(document.querySelector('.take-home-preview')).toBeNull();
+    expect(screen.queryByRole('button', { name: WORDS.save })).toBeNull();
+    expect(screen.getByText(PRACTICE_WORDS.noRecord)).toBeTruthy();
+    expect(screen.getByRole('button', { name: WORDS.close })).toBeTruthy();
+    expect(print).not.toHaveBeenCalled();
+    act(() => planStore.getState().endRehearsal());
+    expect(document.querySelector('.take-home-print')).toBeTruthy();
   });
 });

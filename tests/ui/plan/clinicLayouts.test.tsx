@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
@@ -8,6 +8,7 @@ import { faceStore } from '#stores/faceStore.ts';
 import { planStore } from '#stores/planStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { ClinicLayouts } from '#ui/plan/ClinicLayouts.tsx';
+import { PRACTICE_WORDS } from '#ui/wording/practiceWords.ts';
 import { resetStores } from '../resetStores.ts';
 import { clearPlan } from './clearPlan.ts';
 
@@ -107,5 +108,15 @@ describe('layouts of the clinic', () => {
     faceStore.getState().setFace(null);
     rerender(<ClinicLayouts />);
     expect(screen.getByText(/The face has not arrived/)).toBeTruthy();
+  });
+
+  it('are none of what a learner practised', async () => {
+    putPattern('glabella-onabotulinumtoxinA-us');
+    await planStore.getState().rehearse(planStore.getState().plan);
+    render(<ClinicLayouts />);
+    expect(screen.queryByRole('textbox', { name: 'Name of the layout' })).toBeNull();
+    expect(screen.getByText(PRACTICE_WORDS.noLayout)).toBeTruthy();
+    act(() => planStore.getState().endRehearsal());
+    expect(name()).toBeTruthy();
   });
 });

@@ -50,6 +50,7 @@ export const palette: typeof PALETTE_WORDS = {
     opening: 'ما زال الملف يُفتح',
     noFace: 'لم يُرسم الوجه بعد',
     nothingPlanned: 'لا شيء مخطط بعد',
+    practising: 'هذا تدريب وليس ملف مريض',
     alreadyPlanned: 'توجد مواضع مخططة',
     nothingSelected: 'لم يُحدد أي موضع',
     noRegion: 'لا منطقة مفتوحة',

@@ -49,6 +49,7 @@ export const palette: typeof PALETTE_WORDS = {
     opening: 'die Akte wird noch geöffnet',
     noFace: 'das Gesicht ist noch nicht gezeichnet',
     nothingPlanned: 'noch ist nichts geplant',
+    practising: 'das ist eine Übung, keine Patientenakte',
     alreadyPlanned: 'es sind schon Punkte geplant',
     nothingSelected: 'kein Punkt ist markiert',
     noRegion: 'keine Region ist geöffnet',

@@ -14,6 +14,7 @@ export const practice: typeof PRACTICE_WORDS = {
   },
   noRecord:
     'Sie üben: Es gibt keine Akte, und es wird keine Datei erstellt. Ihre Akten sind, wie Sie sie verlassen haben. Beenden Sie die Übung, um sie zu sehen.',
+  noLayout: 'Sie üben: Nichts davon wird ein Schema der Praxis. Beenden Sie die Übung, um eines hinzuzufügen.',
   loading: 'Die Fälle werden geladen.',
   intro: 'Lesen Sie den Fall, sehen Sie das Gesicht an, setzen Sie die Punkte. Nichts davon kommt in eine Patientenakte.',
   problem: {
