@@ -37,8 +37,8 @@ async function chooseAudience(page: Page, audience: 'doctor' | 'patient' | 'trai
 async function openOwnPanel(page: Page, panel: 'assessment' | 'explain' | 'learn'): Promise<Locator> {
   const name = WORDS.panels[panel];
   // Where there is room the steps of a visit lead to the assessment, else the rail does.
-  const step = page.locator('.consult-steps[data-place="stage"] .consult-step').first();
-  const button = page.locator(`[data-opens-panel="${panel}"]`).first();
+  const step = page.locator('.consult-steps[data-place="stage"] .consult-step:visible').first();
+  const button = page.locator(`[data-opens-panel="${panel}"]:visible`).first();
   const wide = (page.viewportSize()?.width ?? 0) >= 1200;
   await (panel === 'assessment' && wide ? step : button).click();
   await panelOf(page).getByRole('heading', { level: 2, name, exact: true }).waitFor();
@@ -50,12 +50,7 @@ const stepAt = (page: Page, at: number): Locator => page.locator('.consult-steps
 
 async function doctorTreats(page: Page): Promise<void> {
   await chooseAudience(page, 'doctor');
-  await page
-    .locator('.quick-start, .plan-quick-start')
-    .first()
-    .or(page.locator('.stage-foot button', { hasText: '64 U' }).first())
-    .first()
-    .click();
+  await page.locator('.quick-start:visible, .plan-quick-start:visible, .stage-foot button:visible', { hasText: '64 U' }).first().click();
   const panel = await openOwnPanel(page, 'assessment');
   const row = panel.locator('[data-answer-row]').first();
   await row.getByRole('radio').nth(2).check({ force: true });
@@ -138,4 +133,7 @@ async function newChart(page: Page): Promise<void> {
   if (!(await page.locator('.saved-visit:visible').isVisible())) await page.locator('[data-opens-panel="record"]').first().click();
   await page.locator('.saved-visit:visible .saved-ways button').last().click();
   await page.locator('.saved-visit').waitFor({ state: 'detached' });
+  // Whatever lies over the face is put away, as before the next patient.
+  if (await panelOf(page).isVisible()) await panelOf(page).getByRole('button', { name: WORDS.card.close, exact: true }).click();
+  await panelOf(page).waitFor({ state: 'detached' });
 }
