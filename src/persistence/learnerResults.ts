@@ -50,7 +50,7 @@ export interface LearnerResults {
   add(attempt: Attempt): Promise<boolean>;
   keepCase(ownCase: OwnCase): Promise<boolean>;
   removeCase(id: string): Promise<boolean>;
-  /** Takes away all attempts of a learner; of null everything, what lies aside too. */
+  /** Takes away all attempts of a learner, what lies aside and what a later Facies wrote too; of null everybody's. */
   erase(learner: string | null): Promise<boolean>;
   /** Calls back when another tab changed something. Returns the way to stop. */
   onElsewhere(listener: () => void): () => void;
@@ -134,10 +134,18 @@ function isNewer(value: unknown): boolean {
   return typeof version === 'number' && version > ATTEMPT_VERSION;
 }
 
+/** Whether an entry bears a learner's name, whatever else is wrong with it. */
+export function isOf(learner: string, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { readonly learner?: unknown }).learner === learner;
+}
+
 async function eraseOf(database: IDBPDatabase<Schema>, learner: string): Promise<void> {
-  const transaction = database.transaction('attempts', 'readwrite');
-  for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (z.safeParse(attemptSchema, cursor.value).data?.learner === learner) await cursor.delete();
+  const transaction = database.transaction(['attempts', 'aside'], 'readwrite');
+  for (let cursor = await transaction.objectStore('attempts').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (isOf(learner, cursor.value)) await cursor.delete();
+  }
+  for (let cursor = await transaction.objectStore('aside').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (isOf(learner, cursor.value.value)) await cursor.delete();
   }
   await transaction.done;
 }

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { momentSchema } from '#domain/plan/visitParts.ts';
 import { isQuotaError } from './keyValueStorage.ts';
+import { isOf } from './learnerResults.ts';
 
 /**
  * What learners answered in the quiz: a database of its own, so that no chart is ever beside it. Answers are only added, each
@@ -39,7 +40,7 @@ export interface QuizResults {
   read(): Promise<QuizRecord>;
   /** Resolves to whether it is kept. */
   add(answer: QuizAnswer): Promise<boolean>;
-  /** Takes away all answers of a learner. */
+  /** Takes away all answers of a learner, what lies aside and what a later Facies wrote too. */
   erase(learner: string): Promise<boolean>;
   /** Calls back when another tab changed something. Returns the way to stop. */
   onElsewhere(listener: () => void): () => void;
@@ -105,9 +106,12 @@ function isNewer(value: unknown): boolean {
 }
 
 async function eraseOf(database: IDBPDatabase<Schema>, learner: string): Promise<void> {
-  const transaction = database.transaction('answers', 'readwrite');
-  for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (z.safeParse(quizAnswerSchema, cursor.value).data?.learner === learner) await cursor.delete();
+  const transaction = database.transaction(['answers', 'aside'], 'readwrite');
+  for (let cursor = await transaction.objectStore('answers').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (isOf(learner, cursor.value)) await cursor.delete();
+  }
+  for (let cursor = await transaction.objectStore('aside').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (isOf(learner, cursor.value.value)) await cursor.delete();
   }
   await transaction.done;
 }

@@ -114,6 +114,7 @@ export function createQuizStore({ openResults, learner, now, seed }: Setting) {
         if (results && !(await results.erase(name).catch(() => false))) return false;
         unstored = unstored.filter((answer) => answer.learner !== name);
         set({ answers: get().answers.filter((answer) => answer.learner !== name) });
+        await reread().catch(() => {});
         return true;
       },
     };

@@ -1,5 +1,7 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { eraseLearner } from '#stores/eraseLearner.ts';
 import { LONGEST_NAME, learnerStore, useLearner } from '#stores/learnerStore.ts';
+import { quizStore, useQuiz } from '#stores/quizStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { saveFile } from '../../record/saveFile.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
@@ -9,13 +11,17 @@ export function LearnerChoice() {
   const learner = useLearner((state) => state.learner);
   const attempts = useLearner((state) => state.attempts);
   const kept = useLearner((state) => state.kept);
+  const answers = useQuiz((state) => state.answers);
   const unreadable = useLearner((state) => state.unreadable);
   const [typed, setTyped] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const fieldId = useId();
   const listId = useId();
+  // What is erased is counted first: answers of the quiz are the same learner's.
+  useEffect(() => void quizStore.getState().open(), []);
   const words = PRACTICE_WORDS.learner;
   const own = attempts.filter((attempt) => attempt.learner === learner);
+  const count = own.length + answers.filter((answer) => answer.learner === learner).length;
   const known = [...new Set(attempts.map((attempt) => attempt.learner))].filter((name) => name !== '');
   const settle = () => {
     if (typed !== null) learnerStore.getState().setLearner(typed);
@@ -30,7 +36,7 @@ export function LearnerChoice() {
   };
   const erase = async () => {
     setAsking(false);
-    const done = await learnerStore.getState().erase(learner);
+    const done = await eraseLearner(learner);
     viewStore.getState().announce(done ? words.erased : words.notErased);
   };
   return (
@@ -59,11 +65,13 @@ export function LearnerChoice() {
       </div>
       <p className="hint">{kept === 'memory' ? words.memory : words.hint}</p>
       {unreadable > 0 && <p className="caution-note">{words.unreadable(unreadable)}</p>}
-      {own.length > 0 && !asking && (
+      {count > 0 && !asking && (
         <div className="button-row">
-          <button type="button" className="outline-button" onClick={save}>
-            {words.export}
-          </button>
+          {own.length > 0 && (
+            <button type="button" className="outline-button" onClick={save}>
+              {words.export}
+            </button>
+          )}
           <button type="button" className="quiet-button" onClick={() => setAsking(true)}>
             {words.erase}
           </button>
@@ -71,7 +79,7 @@ export function LearnerChoice() {
       )}
       {asking && (
         <div className="caution-note" role="alert">
-          <p dir="auto">{words.eraseSure(learner === '' ? words.nobody : learner, own.length)}</p>
+          <p dir="auto">{words.eraseSure(learner === '' ? words.nobody : learner, count)}</p>
           <div className="button-row">
             <button type="button" className="outline-button" onClick={() => void erase()}>
               {words.eraseYes}

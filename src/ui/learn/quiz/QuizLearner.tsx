@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
+import { eraseLearner } from '#stores/eraseLearner.ts';
 import { LONGEST_NAME, learnerStore, useLearner } from '#stores/learnerStore.ts';
-import { quizStore, useQuiz } from '#stores/quizStore.ts';
+import { useQuiz } from '#stores/quizStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { saveFile } from '../../record/saveFile.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
@@ -9,6 +10,7 @@ import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 export function QuizLearner() {
   const learner = useLearner((state) => state.learner);
   const answers = useQuiz((state) => state.answers);
+  const attempts = useLearner((state) => state.attempts);
   const kept = useQuiz((state) => state.kept);
   const unreadable = useQuiz((state) => state.unreadable);
   const [typed, setTyped] = useState<string | null>(null);
@@ -16,6 +18,8 @@ export function QuizLearner() {
   const id = useId();
   const words = PRACTICE_WORDS.learner;
   const own = answers.filter((answer) => answer.learner === learner);
+  // What is erased is counted first: attempts at cases are the same learner's.
+  const count = own.length + attempts.filter((attempt) => attempt.learner === learner).length;
   const known = [...new Set(answers.map((answer) => answer.learner))].filter((name) => name !== '');
   const settle = () => {
     if (typed !== null) learnerStore.getState().setLearner(typed);
@@ -30,7 +34,7 @@ export function QuizLearner() {
   };
   const erase = async () => {
     setAsking(false);
-    const done = await quizStore.getState().erase(learner);
+    const done = await eraseLearner(learner);
     viewStore.getState().announce(done ? words.erased : words.notErased);
   };
   return (
@@ -57,11 +61,13 @@ export function QuizLearner() {
       </datalist>
       <p className="hint">{kept === 'memory' ? words.memory : words.hint}</p>
       {unreadable > 0 && <p className="caution-note">{words.unreadable(unreadable)}</p>}
-      {own.length > 0 && !asking && (
+      {count > 0 && !asking && (
         <div className="button-row">
-          <button type="button" className="outline-button" onClick={save}>
-            {words.export}
-          </button>
+          {own.length > 0 && (
+            <button type="button" className="outline-button" onClick={save}>
+              {words.export}
+            </button>
+          )}
           <button type="button" className="quiet-button" onClick={() => setAsking(true)}>
             {words.erase}
           </button>
@@ -69,7 +75,7 @@ export function QuizLearner() {
       )}
       {asking && (
         <div className="caution-note" role="alert">
-          <p dir="auto">{words.eraseSure(learner === '' ? words.nobody : learner, own.length)}</p>
+          <p dir="auto">{words.eraseSure(learner === '' ? words.nobody : learner, count)}</p>
           <div className="button-row">
             <button type="button" className="outline-button" onClick={() => void erase()}>
               {words.eraseYes}
