@@ -6,7 +6,7 @@ import { days, daysOf } from './plurals.ts';
 export const book: typeof BOOK_WORDS = {
   title: 'حجز المواعيد التالية',
   given: (day) => `محسوبة من العلاج في ${dayText(day)}.`,
-  planned: (day) => `هذه الزيارة لم تُسجل معطاة بعد. محسوبة من اليوم، ${dayText(day)}.`,
+  planned: (day) => `هذه الزيارة لم تُسجل منفَّذة بعد. محسوبة من اليوم، ${dayText(day)}.`,
   kinds: { review: 'المراجعة', retreatment: 'أبكر علاج تالٍ' },
   day: 'اليوم',
   time: 'الوقت، إن اتُّفق عليه',
@@ -20,7 +20,7 @@ export const book: typeof BOOK_WORDS = {
   eventTitle: 'عنوان الحدث',
   defaultTitle: 'موعد',
   titleHint: 'يستطيع قراءته كل من يرى التقويم. لا توجد فيه المنتجات والجرعات أبدًا.',
-  withLabel: 'مع عنوان الملف',
+  withLabel: 'مع تسمية ملف المريض',
   remind: 'التذكير قبل يوم واحد',
   save: 'حفظ ملف التقويم',
   working: 'جارٍ إنشاء الملف',

@@ -5,7 +5,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     title: 'جفن واحد متدلٍّ',
     history: 'عولج عبوسها قبل عشرة أيام. منذ اليوم الخامس يتدلى الجفن العلوي الأيسر. الحدقتان متماثلتان؛ ولا ترى مزدوجًا.',
     wish: 'تريد أن تعرف ما حدث وكم يدوم.',
-    hint: 'قارن الجانبين. أحد المواضع أخفض من نظيره.',
+    hint: 'تُفيد مقارنة الجانبين. أحد المواضع أخفض من نظيره.',
     lesson: 'موضع عند الحافة على خط الحدقة يسمح للذيفان بالمرور إلى الرافعة levator. يزول؛ ويمكن للقطرات أن ترفع الجفن في هذه الأثناء.',
     options: {
       'site.corrugator-lateral-left': { text: 'الموضع الأيسر الخارجي', reason: 'يقع عند الحافة، ونظيره بعيد فوق الحاجب.' },
@@ -15,7 +15,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'muscle.frontalis': { text: 'Frontalis', reason: 'تحمل الحاجب، والحاجب كما كان.' },
       'muscle.orbicularis-oculi-palpebral': {
         text: 'Orbicularis oculi, pars palpebralis',
-        reason: 'تغلق العين؛ وإذا ارتاحت ارتفع الجفن.',
+        reason: 'تغلق العين؛ وإذا ارتخت ارتفع الجفن.',
       },
       'action.explain-and-drops': {
         text: 'الشرح والتسجيل والنظر في قطرات apraclonidine ورؤيتها مجددًا',
@@ -30,12 +30,12 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'قبل أسبوعين عولج عبوسها ووسط جبهتها.',
     wish: 'يقفز حاجباها الخارجيان إلى أعلى كلما تكلمت.',
     hint: 'يُطلب منها رفع الحاجبين. أين ما زال الجلد يتحرك؟',
-    lesson: 'يرتاح وسط frontalis فقط، ويرفع الجانبان وحدهما. هذا ناتج عن الأماكن، لا عن المنتج. المعلومة غير متحقق منها.',
+    lesson: 'يرتخي وسط frontalis فقط، ويرفع الجانبان وحدهما. هذا ناتج عن الأماكن، لا عن المنتج. المعلومة غير متحقق منها.',
     options: {
       'muscle.frontalis': { text: 'جانبا frontalis', reason: 'الجانبان غير المعالجين يرفعان ذيل الحاجب.' },
-      'muscle.corrugator-supercilii': { text: 'Corrugator supercilii', reason: 'تجذب الحاجب إلى الداخل وهي مرتاحة هنا.' },
+      'muscle.corrugator-supercilii': { text: 'Corrugator supercilii', reason: 'تجذب الحاجب إلى الداخل وهي مرتخية هنا.' },
       'muscle.orbicularis-oculi-orbital': { text: 'Orbicularis oculi', reason: 'تشد الحاجب إلى أسفل.' },
-      'error.sides-left-out': { text: 'تُرك جانبا الجبهة', reason: 'لا موضع وحشي الحدقتين.' },
+      'error.sides-left-out': { text: 'أُغفل جانبا الجبهة', reason: 'لا موضع إلى الوحشي من الحدقتين.' },
       'error.too-low': { text: 'كانت المواضع منخفضة جدًا', reason: 'عندئذ كان الحاجب سيهبط.' },
       'error.too-much': { text: 'كانت الجرعة عالية جدًا', reason: 'الزيادة في الوسط لا ترفع الجانبين.' },
       'action.small-dose-lateral': {
@@ -55,7 +55,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     options: {
       'muscle.frontalis': { text: 'الجزء السفلي من frontalis', reason: 'هي وحدها ترفع الحاجب.' },
       'muscle.levator-palpebrae-superioris': { text: 'Levator palpebrae superioris', reason: 'ينفتح الجفنان كما كانا.' },
-      'muscle.procerus': { text: 'Procerus', reason: 'إذا ارتاحت تركت الحاجب يرتفع.' },
+      'muscle.procerus': { text: 'Procerus', reason: 'إذا ارتخت تركت الحاجب يرتفع.' },
       'error.too-low': { text: 'كانت المواضع منخفضة جدًا', reason: 'كلها أقل من \u206820 mm\u2069 فوق الحاجب.' },
       'error.too-superficial': { text: 'كانت المواضع سطحية جدًا', reason: 'العضلة رقيقة هنا؛ ويُظهر التأثير أنها بُلغت.' },
       'error.too-few': { text: 'كانت المواضع قليلة جدًا', reason: 'سبعة أكثر مما في النشرة.' },
@@ -70,8 +70,8 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
   'smile-pulled-down': {
     title: 'ابتسامة مائلة',
     history: 'قبل أسبوعين عولجت الخطوط عند العينين.',
-    wish: 'منذ ذلك تبقى زاوية فمها اليمنى منخفضة عندما تبتسم.',
-    hint: 'قارن أدنى موضعين في الجانبين.',
+    wish: 'منذ ذلك الحين تبقى زاوية فمها اليمنى منخفضة عندما تبتسم.',
+    hint: 'تُفيد مقارنة أدنى موضعين في الجانبين.',
     lesson: 'تحت القوس الوجنية تبدأ zygomaticus. يُبقي Facies مواضع الموق تحت الموق بأقل من \u206818 mm\u2069.',
     options: {
       'site.canthal-lower-right': { text: 'الموضع الأيمن الأدنى', reason: 'يقع أخفض بكثير على الخد من نظيره.' },
@@ -79,7 +79,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
       'site.canthal-lower-left': { text: 'الموضع الأيسر الأدنى', reason: 'الجانب الآخر هو الضعيف.' },
       'muscle.zygomaticus-major': { text: 'Zygomaticus major', reason: 'ترفع زاوية الفم عند الابتسام.' },
       'muscle.orbicularis-oris': { text: 'Orbicularis oris', reason: 'تضم الشفتين، وهما تنضمان بالتساوي.' },
-      'muscle.depressor-anguli-oris': { text: 'Depressor anguli oris', reason: 'إذا ارتاحت تركت الزاوية ترتفع.' },
+      'muscle.depressor-anguli-oris': { text: 'Depressor anguli oris', reason: 'إذا ارتخت تركت الزاوية ترتفع.' },
       'action.wait-and-record': { text: 'الشرح والتسجيل بالصور والانتظار', reason: 'يزول.' },
       'action.treat-other-cheek': { text: 'إضعاف الخد الأيسر أيضًا', reason: 'عندئذ تضعف الابتسامة كلها.' },
       'action.more-on-the-right': { text: 'المزيد عند العين اليمنى', reason: 'ذلك يزيد الخطأ.' },
@@ -90,12 +90,12 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'قبل أسبوعين عولجت زاويتا الفم.',
     wish: 'عند إظهار أسنانها السفلية، لا تنزل إلا النصف الأيمن من الشفة.',
     hint: 'كم يبعد كل موضع عن خط الوسط؟',
-    lesson: 'تقع خافضة الشفة السفلية أمام خافضة الزاوية. يجب البقاء وحشي الحافة، منخفضًا، وقرب الفك.',
+    lesson: 'تقع خافضة الشفة السفلية أمام خافضة الزاوية. يجب البقاء إلى الوحشي من الحافة، منخفضًا، وقرب الفك.',
     options: {
       'site.corner-left': { text: 'الموضع الأيسر', reason: 'يقع إنسيًا، أمام حافة عضلته.' },
       'site.corner-right': { text: 'الموضع الأيمن', reason: 'يقع على عضلته، بعيدًا إلى الجانب.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'تجذب الشفة السفلية إلى أسفل.' },
-      'muscle.mentalis': { text: 'Mentalis', reason: 'ترفع الشفة السفلية؛ وإذا ارتاحت تركتها تهبط.' },
+      'muscle.mentalis': { text: 'Mentalis', reason: 'ترفع الشفة السفلية؛ وإذا ارتخت تركتها تهبط.' },
       'muscle.risorius': { text: 'Risorius', reason: 'تجذب الزاوية إلى الجانب.' },
       'action.wait-and-stay-lateral': { text: 'الشرح والانتظار والبقاء وحشيًا في المرة القادمة', reason: 'يزول.' },
       'action.treat-the-same-again': { text: 'تكرار الشيء نفسه على اليسار', reason: 'كان الضعف سيدوم أطول.' },
@@ -106,7 +106,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     title: 'صعوبة البلع',
     history: 'قبل أسبوع عولجت رقبتها عميقًا، قرب خط الوسط، بـ 40 وحدة. منذ يومين يعلق الخبز وصوتها مبحوح.',
     wish: 'تسأل بالهاتف هل هذا طبيعي.',
-    hint: 'لا يُظهر الوجه شيئًا من هذا. فكر في العمق والمكان والجرعة.',
+    hint: 'لا يُظهر الوجه شيئًا من هذا. ينبغي التفكير في العمق والمكان والجرعة.',
     lesson: 'صعوبة البلع أو الكلام أو التنفس تحتاج إلى مساعدة فورًا. تُعالج الرقبة سطحيًا، بعيدًا عن الحنجرة، بمجموع منخفض.',
     options: {
       'error.deep-medial-high-dose': {

@@ -3,10 +3,10 @@ import { i } from './isolate.ts';
 
 export const consultSteps: typeof STEP_WORDS = {
   label: 'خطوات هذه الزيارة',
-  steps: { assess: 'تقييم', plan: 'تخطيط', explain: 'شرح', give: 'إعطاء', book: 'حجز' },
+  steps: { assess: 'تقييم', plan: 'تخطيط', explain: 'شرح', give: 'تنفيذ', book: 'حجز' },
   states: { done: 'تم', open: 'مفتوح', 'not-yet': 'ليس بعد', 'left-out': 'متروك' },
   nothingPlanned: 'لا شيء مخطط بعد.',
-  explaining: 'الشاشة الآن للمريض. المفتاح في الأعلى يعيدك إلى حيث كنت.',
+  explaining: 'الشاشة الآن للمريض. المفتاح في الأعلى يعيد الشاشة إلى ما كانت عليه.',
   failed: 'تعذر تحميل ذلك. يرجى المحاولة مرة أخرى.',
   saving: {
     saved: (time) => `محفوظة في هذا المتصفح، أُقفلت ${time}`,
@@ -22,5 +22,5 @@ export const consultSteps: typeof STEP_WORDS = {
   recordDone: (name) => `حُفظ باسم ${i(name)}`,
   recordFailed: 'تعذر إنشاء السجل. لم يتغير شيء. يرجى المحاولة مرة أخرى، أو حفظه من لوحة السجل.',
   begun: 'بدأ ملف جديد. تبدأ الخطوات من جديد.',
-  notBegun: 'تعذر بدء ملف جديد. الملف المفتوح لم يُمَس. يرجى المحاولة مرة أخرى.',
+  notBegun: 'تعذر بدء ملف جديد. ملف المريض المفتوح لم يُمَس. يرجى المحاولة مرة أخرى.',
 };

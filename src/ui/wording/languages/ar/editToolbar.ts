@@ -17,8 +17,8 @@ export const editToolbar: typeof EDIT_TOOLBAR_WORDS = {
   danger: 'بنى يجب الابتعاد عنها',
   dangerMeaning: 'أشرطة بعرض الانتشار المنشور. لا يُعرف لهذا الشخص أين يقع المسار داخل شريطه.',
   colours: { nerve: 'عصب', vessel: 'وعاء', other: 'بنية أخرى' },
-  notRead: 'لم يُقرأ بعد في مصدره، مرسوم مخططًا',
+  notRead: 'لم يُقرأ بعد في مصدره، مرسوم بخط خارجي فقط',
   noBands: 'لم تُرسم أي بنية بعد.',
   lastVisit: 'مواضع الزيارة السابقة',
-  noLastVisit: 'لم تُعطَ أي زيارة قبل هذه.',
+  noLastVisit: 'لم تُنفَّذ أي زيارة قبل هذه.',
 };

@@ -55,7 +55,7 @@ export const effect: typeof EFFECT_WORDS = {
     onset: 'أول ملاحظة',
     review: 'المراجعة',
     peak: 'التأثير الكامل',
-    fading: 'يزول',
+    fading: 'التراجع',
     'earliest-retreatment': 'أبكر تكرار',
   },
   markOf: (name, products) => (products.length > 0 ? `${name}، ${products.map(i).join(' و ')}` : name),

@@ -22,7 +22,7 @@ export const expression: typeof EXPRESSION_WORDS = {
   byHand: 'عضلة بعضلة',
   panel: {
     hint: 'يحدد كل شريط مقدار تقلص عضلة، من الراحة إلى أقصى ما تستطيع. ما ترخيه الخطة يتحرك أقل.',
-    groups: { upper: 'أعلى الوجه', mid: 'وسط الوجه', lower: 'أسفل الوجه', neck: 'الفك والرقبة والفروة' },
+    groups: { upper: 'أعلى الوجه', mid: 'وسط الوجه', lower: 'أسفل الوجه', neck: 'الفك والرقبة وفروة الرأس' },
     linked: 'الجانبان معًا',
     left: 'يسار',
     right: 'يمين',

@@ -6,7 +6,7 @@ const AS_HEAD = 'كما في الرأس';
 
 export const face: typeof FACE_WORDS = {
   intro: 'يُحفظ الوجه مع هذه الزيارة. وتبدأ به الزيارة الجديدة.',
-  given: 'أُعطيت هذه الزيارة. وجهها محفوظ كما كان حينها.',
+  given: 'نُفّذت هذه الزيارة. وجهها محفوظ كما كان حينها.',
   locked: 'الملفات مقفلة.',
   groups: {
     person: 'الشخص',
@@ -20,7 +20,7 @@ export const face: typeof FACE_WORDS = {
   sex: {
     name: 'شكل الأنثى أو الذكر',
     value: (malePercent) =>
-      malePercent === 0 ? 'شكل الأنثى' : malePercent === 100 ? 'شكل الذكر' : `${i(`${malePercent} %`)} من الطريق إلى شكل الذكر`,
+      malePercent === 0 ? 'شكل الأنثى' : malePercent === 100 ? 'شكل الذكر' : `${i(`${malePercent} %`)} نحو شكل الذكر`,
     female: 'شكل الأنثى',
     male: 'شكل الذكر',
   },

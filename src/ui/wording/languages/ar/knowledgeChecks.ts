@@ -23,7 +23,7 @@ export const knowledgeChecks: Readonly<Record<string, string>> = {
   'It is similar in structure to acetylcholine and binds to acetylcholine receptors.':
     'يشبه الأسيتيل كولين في بنيته ويرتبط بمستقبلات الأسيتيل كولين.',
   'The toxin acts inside the nerve ending and stops it releasing acetylcholine; it does not sit on the muscle receptor.':
-    'يعمل الذيفان داخل نهاية العصب ويمنعها من إفراز الأسيتيل كولين؛ ولا يجلس على مستقبل العضلة.',
+    'يعمل الذيفان داخل نهاية العصب ويمنعها من إفراز الأسيتيل كولين؛ ولا يرتبط بمستقبل العضلة.',
   'It shows its effect immediately, with changes from the second day.': 'يُظهر تأثيره فورًا، مع تغيرات من اليوم الثاني.',
   'You will usually notice it in 2 to 3 days; judge it at 2 weeks.': 'يظهر لك عادةً خلال 2 إلى 3 أيام؛ ويُحكم عليه بعد أسبوعين.',
   'It appears after 3 to 4 days and works about two weeks, so return after two weeks.':
@@ -50,10 +50,10 @@ export const knowledgeChecks: Readonly<Record<string, string>> = {
   'Plan about half an hour, mostly talk and preparation; injections take 10 to 20 minutes.':
     'المتوقع نحو نصف ساعة، معظمها حديث وتحضير؛ وتستغرق الحقن 10 إلى 20 دقيقة.',
   'It can treat sagging and loosening from ageing.': 'يمكنه علاج الترهل والارتخاء الناتجين عن التقدم في العمر.',
-  'It softens expression lines; it does not treat loose or sagging skin.': 'يلين خطوط التعبير؛ ولا يعالج الجلد الرخو أو المترهل.',
+  'It softens expression lines; it does not treat loose or sagging skin.': 'يخفف خطوط التعبير؛ ولا يعالج الجلد الرخو أو المترهل.',
   'No examinations are needed beforehand.': 'لا حاجة إلى فحوص قبل العلاج.',
   'A doctor should assess your health, medicines, muscles and eyelids before treatment.':
-    'يجب أن يقيّم طبيب صحتك وأدويتك وعضلاتك وجفونك قبل العلاج.',
+    'ينبغي أن يقيّم طبيب صحتك وأدويتك وعضلاتك وجفونك قبل العلاج.',
   'It relaxes the "mimic muscles" that make lines.': 'يرخي «العضلات الإيمائية» التي تصنع الخطوط.',
   'It relaxes facial muscles that make expression lines.': 'يرخي عضلات الوجه التي تصنع خطوط التعبير.',
   'It helps migraine and excessive sweating, strabismus and motor disorders.': 'يساعد في الشقيقة والتعرق المفرط والحول واضطرابات الحركة.',
@@ -63,7 +63,7 @@ export const knowledgeChecks: Readonly<Record<string, string>> = {
   'Have you ever had an allergic reaction to a botulinum toxin treatment or to anything in it?':
     'هل سبق أن حدث لك رد فعل تحسسي من علاج بذيفان البوتولينوم أو من أي شيء فيه؟',
   'Infection or inflammation at a site': 'عدوى أو التهاب في موضع حقن',
-  'Do you have an infection, a rash or a sore where the injections are planned?': 'هل لديك عدوى أو طفح أو قرحة حيث تُخطط الحقن؟',
+  'Do you have an infection, a rash or a sore where the injections are planned?': 'هل لديك عدوى أو طفح أو قرحة في أماكن الحقن المخطط لها؟',
   'Neuromuscular disease': 'مرض عصبي عضلي',
   'Do you have a disease of the nerves or muscles, such as myasthenia gravis?':
     'هل لديك مرض في الأعصاب أو العضلات، مثل الوهن العضلي الوبيل؟',
@@ -72,21 +72,20 @@ export const knowledgeChecks: Readonly<Record<string, string>> = {
   'Pregnancy or breast-feeding': 'حمل أو إرضاع',
   'Are you pregnant, could you be, or are you breast-feeding?': 'هل هناك حمل أو احتمال حمل أو إرضاع؟',
   'Medicines that strengthen the effect': 'أدوية تقوي التأثير',
-  'Which medicines do you take, antibiotics and muscle relaxants included?':
-    'ما الأدوية التي تأخذها، ومنها المضادات الحيوية ومرخيات العضلات؟',
+  'Which medicines do you take, antibiotics and muscle relaxants included?': 'ما أدويتك كلها، بما فيها المضادات الحيوية ومرخيات العضلات؟',
   'Bleeding disorder or blood-thinning medicine': 'اضطراب نزف أو دواء يميّع الدم',
-  'Do you bruise or bleed easily, or take medicine that thins the blood?': 'هل تحدث لك الكدمات أو النزف بسهولة، أو تأخذ دواءً يميّع الدم؟',
+  'Do you bruise or bleed easily, or take medicine that thins the blood?': 'هل تحدث لك الكدمات أو النزف بسهولة، أو هل لديك دواء يميّع الدم؟',
   'Earlier surgery, scars, ptosis or marked asymmetry of the face': 'جراحة سابقة أو ندوب أو تدلٍّ أو عدم تناظر واضح في الوجه',
   'Have you had surgery or an injury of the face or eyelids?': 'هل سبق أن أُجريت لك جراحة أو حدثت لك إصابة في الوجه أو الجفون؟',
   'Under 18 years': 'دون 18 عامًا',
   'How old are you?': 'كم عمرك؟',
   'Older than the label of the product names': 'أكبر من العمر الذي تذكره نشرة المنتج',
   'When were you born?': 'ما تاريخ ميلادك؟',
-  'Weak levator (true ptosis) or lash ptosis on examination': 'ضعف الرافعة (تدلٍّ حقيقي) أو تدلي الرموش عند الفحص',
-  'Has an eyelid ever drooped, or do your eyelids feel heavy?': 'هل سبق أن تدلى جفن، أو تشعر بثقل في جفونك؟',
+  'Weak levator (true ptosis) or lash ptosis on examination': 'ضعف العضلة الرافعة للجفن (تدلٍّ حقيقي) أو تدلي الرموش عند الفحص',
+  'Has an eyelid ever drooped, or do your eyelids feel heavy?': 'هل سبق أن تدلى أحد جفونك، أو هل هناك شعور بثقل فيها؟',
   'Body dysmorphic disorder or unrealistic expectations': 'اضطراب تشوه صورة الجسم أو توقعات غير واقعية',
-  'What do you hope will change, and how much does it trouble you?': 'ما الذي تأمل أن يتغير، وكم يزعجك؟',
-  'The lines have an important psychological impact (asked by EU labels)': 'للخطوط أثر نفسي مهم (تسأل عنه نشرات EU)',
+  'What do you hope will change, and how much does it trouble you?': 'ما التغيير المرجو لديك، وإلى أي حد يزعجك الأمر؟',
+  'The lines have an important psychological impact (asked by EU labels)': 'للخطوط أثر نفسي مهم (تشترطه نشرات \u2068EU\u2069)',
   'Do the lines affect how you feel?': 'هل تؤثر الخطوط في شعورك؟',
   'Other toxin in the last 3 months': 'ذيفان آخر في آخر 3 أشهر',
   'Have you had botulinum toxin anywhere, for any reason, in the last 3 months?':

@@ -50,7 +50,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'It may start later and wear off sooner in men.': 'قد يبدأ متأخرًا ويزول أبكر لدى الرجال.',
   'What it does and does not treat': 'ما يعالجه وما لا يعالجه',
   'What it does and does not do': 'ما يفعله وما لا يفعله',
-  'It softens expression lines. It does not treat loose or sagging skin.': 'يلين خطوط التعبير. ولا يعالج الجلد الرخو أو المترهل.',
+  'It softens expression lines. It does not treat loose or sagging skin.': 'يخفف خطوط التعبير. ولا يعالج الجلد الرخو أو المترهل.',
   'The outer brow may rise by about 1 to 5 millimetres in some people. The upper eyelid is not lifted and can, rarely, droop.':
     'قد يرتفع الحاجب الخارجي نحو 1 إلى 5 مليمترات لدى بعض الناس. الجفن العلوي لا يُرفع وقد يتدلى، نادرًا.',
   'Other approved uses': 'استخدامات معتمدة أخرى',
@@ -59,11 +59,11 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
     'هو معتمد أيضًا للشقيقة المزمنة، وتعرق الإبطين، وانحراف محور العين، وحالات تشنج العضلات.',
   'Who should not have it': 'من لا يناسبه العلاج',
   'You should not have it if you have had an allergic reaction to a treatment like this or to anything in it.':
-    'يجب عدم إجرائه إن سبق أن حدث لك رد فعل تحسسي من علاج كهذا أو من أي شيء فيه.',
+    'يجب عدم إجراء العلاج إن سبق أن حدث لك رد فعل تحسسي من علاج كهذا أو من أي شيء فيه.',
   "Tell us if you are allergic to cow's milk protein. One of these medicines may contain it.":
     'يرجى إخبارنا عن أي حساسية من بروتين حليب البقر. قد يحتوي عليه أحد هذه الأدوية.',
   'We wait if the skin is infected or inflamed where the injections are planned.':
-    'ننتظر إذا كان الجلد مصابًا بعدوى أو ملتهبًا حيث تُخطط الحقن.',
+    'ننتظر إذا كان الجلد مصابًا بعدوى أو ملتهبًا في أماكن الحقن المخطط لها.',
   'Tell us about any disease of your nerves or muscles, such as myasthenia gravis. You may not be able to have it.':
     'يرجى إخبارنا عن أي مرض في أعصابك أو عضلاتك، مثل الوهن العضلي الوبيل. قد لا يكون العلاج ممكنًا لك.',
   'Tell us if you are pregnant, could be, or are breast-feeding.': 'يرجى إخبارنا عن حمل أو احتمال حمل أو إرضاع.',
@@ -71,12 +71,12 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'It is for adults, not for anyone under 18. There is an upper age limit too, which we check for you.':
     'هو للبالغين، وليس لمن هم دون 18 عامًا. وهناك أيضًا حد أعلى للعمر نتحقق منه لك.',
   'Tell us what you hope for and whether your looks trouble you a great deal. Tell us if your scars grow thick.':
-    'يرجى إخبارنا بما تأمله وإن كان مظهرك يزعجك كثيرًا. ويرجى إخبارنا إن كانت ندوبك تصبح سميكة.',
+    'يرجى إخبارنا عن توقعاتك من العلاج وإن كان مظهرك يزعجك كثيرًا. ويرجى إخبارنا إن كانت ندوبك تصبح سميكة.',
   'Before treatment': 'قبل العلاج',
   'Before your treatment': 'قبل علاجك',
   'A doctor should check your health, medicines, muscles and eyelids before treatment.':
-    'يجب أن يفحص طبيب صحتك وأدويتك وعضلاتك وجفونك قبل العلاج.',
-  'We look at your lines with your face moving and at rest.': 'ننظر إلى خطوطك ووجهك يتحرك وفي الراحة.',
+    'ينبغي أن يفحص طبيب صحتك وأدويتك وعضلاتك وجفونك قبل العلاج.',
+  'We look at your lines with your face moving and at rest.': 'ننظر إلى خطوط وجهك أثناء الحركة وفي الراحة.',
   'We take photographs before, and again at your check.': 'نلتقط صورًا قبل العلاج، ومرة أخرى في مراجعتك.',
   'The visit, step by step': 'الزيارة خطوة بخطوة',
   'Your visit, step by step': 'زيارتك خطوة بخطوة',
@@ -91,7 +91,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
     'لا يحتاج معظم الناس إلى تخدير. قد يساعد الثلج أو الهواء البارد أو بخاخ بارد أو كريم.',
   'Cold worked as well as cream in a study.': 'في إحدى الدراسات كان البرد فعالًا مثل الكريم.',
   'Numbing cream needs about 60 minutes. 15 minutes is probably too short.':
-    'يحتاج كريم التخدير إلى نحو 60 دقيقة. وعلى الأرجح 15 دقيقة قصيرة جدًا.',
+    'يحتاج كريم التخدير إلى نحو 60 دقيقة. و15 دقيقة قصيرة جدًا على الأرجح.',
   'Side effects': 'الآثار الجانبية',
   'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.':
     'يحدث لبعض الناس صداع أو احمرار أو كدمة لبضعة أيام إلى نحو أسبوع ونصف. تدلي الجفن غير شائع لكنه قد يدوم عدة أسابيع.',

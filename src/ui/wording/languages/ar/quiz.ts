@@ -1,8 +1,9 @@
 import type { QUIZ_WORDS } from '../../quizWords.ts';
+import { i } from './isolate.ts';
 
 export const quiz: typeof QUIZ_WORDS = {
-  intro: 'عشرة أسئلة في كل مرة. ما تخطئ فيه يعود قريبًا، وما تعرفه يعود لاحقًا.',
-  start: 'ابدأ',
+  intro: 'عشرة أسئلة في كل مرة. ما كانت إجابته خاطئة يعود قريبًا، وما كان معروفًا يعود لاحقًا.',
+  start: 'بدء',
   leave: 'إنهاء الاختبار',
   progress: {
     heading: 'تقدمك',
@@ -12,20 +13,20 @@ export const quiz: typeof QUIZ_WORDS = {
     due: 'مستحقة الآن',
   },
   place: (at: number, of: number) => `السؤال ${at} من ${of}`,
-  find: (name: string) => `ابحث عن: ${name}`,
-  findHint: 'انقره على الوجه أو اختره من وصفه.',
-  nothing: 'لا شيء هناك. انقر مرة أخرى.',
+  find: (name: string) => `المطلوب إيجاده: ${name}`,
+  findHint: 'يرجى لمسه على الوجه أو اختياره من وصفه.',
+  nothing: 'لا شيء هناك. يرجى اللمس مرة أخرى.',
   nameMuscle: 'أي عضلة مضاءة؟',
   nameRegion: 'أي منطقة مضاءة؟',
   inWords: 'الوصف بالكلمات',
   line: (lines: string) => `أي عضلة تصنع هذه الخطوط: ${lines}؟`,
-  course: (origin: string, insertion: string) => `من: ${origin} إلى: ${insertion}`,
+  course: (origin: string, insertion: string) => `من: ${i(origin)} إلى: ${i(insertion)}`,
   treats: (muscles: string) => `يُعالج هنا: ${muscles}`,
   right: 'صحيح',
   wrong: 'غير صحيح',
   yours: 'إجابتك',
   rightOne: 'الإجابة الصحيحة',
-  tapped: (name: string) => `نقرت على: ${name}`,
+  tapped: (name: string) => `ما لُمس: ${name}`,
   why: 'لماذا',
   next: 'السؤال التالي',
   finish: 'عرض النتيجة',

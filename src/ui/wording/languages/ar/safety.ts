@@ -9,10 +9,10 @@ export const safety: typeof SAFETY_WORDS = {
   other: (who, title) => `${who}: ${title}`,
   plan: 'هذه الخطة',
   and: ' و ',
-  groups: { stop: 'موانع', warning: 'تحذيرات', note: 'ملاحظات' },
+  groups: { stop: 'إيقاف', warning: 'تحذيرات', note: 'ملاحظات' },
   groupCount: (name, count) => `${name} (${count})`,
   meanings: {
-    stop: 'لا علاج كما هو مخطط.',
+    stop: 'يجب عدم العلاج كما هو مخطط.',
     warning: 'قد يضر، أو يتجاوز جرعة النشرة أو مكانها أو فترتها.',
     note: 'يستحق المعرفة أو التدوين.',
   },

@@ -11,10 +11,14 @@ const above = (what: string, none = 'ليس تحتها'): DistanceWords => ({ bo
 const below = (bound: Bound, what: string, none: string): DistanceWords => ({ bound, says: either('تحت', 'فوق', what), none });
 const lateral = (bound: Bound, what: string): DistanceWords => ({
   bound,
-  says: either('وحشي', 'إنسي', what),
-  none: bound === 'at-most' ? 'لا يتجاوزه' : 'ليس إنسيًا منه',
+  says: either('إلى الوحشي من', 'إلى الإنسي من', what),
+  none: bound === 'at-most' ? 'دون تجاوز ذلك' : 'ليس إلى الإنسي من ذلك',
 });
-const medial = (bound: Bound, what: string): DistanceWords => ({ bound, says: either('إنسي', 'وحشي', what), none: 'لا يتجاوزه' });
+const medial = (bound: Bound, what: string): DistanceWords => ({
+  bound,
+  says: either('إلى الإنسي من', 'إلى الوحشي من', what),
+  none: 'دون تجاوز ذلك',
+});
 const from = (bound: Bound, what: string): DistanceWords => ({ bound, says: (measured, mm) => `${mm(measured)} من ${what}` });
 
 /** The rules that measure a distance, by id. */
@@ -24,8 +28,8 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
   'corrugator-above-brow-arch-eu': above('قوس الحاجب', 'ليس تحته'),
   'corrugator-above-central-brow-us': from('at-least', 'وسط الحاجب'),
   'corrugator-lateral-limit': lateral('at-most', 'خط منتصف الحدقة'),
-  'supraorbital-exit': from('at-least', 'متوسط مخرج الحزمة فوق الحجاج'),
-  'supratrochlear-exit': from('at-least', 'المخرج المعتاد للعصب والشريان فوق البكرة'),
+  'supraorbital-exit': from('at-least', 'متوسط موضع خروج الحزمة فوق الحجاجية'),
+  'supratrochlear-exit': from('at-least', 'موضع الخروج المعتاد للعصب والشريان فوق البكريين'),
   'frontalis-above-rim-eu': above('حافة الحجاج'),
   'frontalis-above-brow-us': above('الحاجب', 'ليس تحته'),
   'frontalis-above-brow': above('الحاجب', 'ليس تحته'),
@@ -42,7 +46,7 @@ export const DISTANCES: Readonly<Record<string, DistanceWords>> = {
     says: (measured, mm) => `${mm(Math.abs(measured))} ${measured < 0 ? 'خلف' : 'أمام'} خط Pitanguy`,
     none: 'أمامه',
   },
-  'infraorbital-foramen': from('at-least', 'الثقبة تحت الحجاج'),
+  'infraorbital-foramen': from('at-least', 'الثقبة تحت الحجاجية'),
   'mental-foramen': from('at-least', 'الثقبة الذقنية'),
   'facial-artery': from('at-least', 'موضع عبور الشريان الوجهي فوق الفك'),
   'angular-vessels': from('at-least', 'خط الأوعية الزاوية'),

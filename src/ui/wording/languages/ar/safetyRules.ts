@@ -1,11 +1,13 @@
 import type { FindingParts } from '../../safetyWords.ts';
 import { i, mm } from './isolate.ts';
-import { counted, daysOf, sites } from './plurals.ts';
+import { counted, daysOf, sites, sitesOf } from './plurals.ts';
 import { DISTANCES } from './safetyDistances.ts';
 
 type Says = (parts: FindingParts) => string;
 type Asks = { readonly atLeast: string; readonly atMost: string; readonly says: string };
 
+/** After a Latin name, so that a number behind it is not drawn into it. */
+const RTL = '\u200f';
 /** A limit as its source writes it: 10, not 10.0. */
 const limitMm = (value: number) => i(`${value} mm`);
 const items = (count: number) => counted(count, { one: 'بند واحد', two: 'بندان', few: 'بنود', many: 'بندًا', other: 'بند' });
@@ -61,16 +63,17 @@ const openedTooLong: Says = ({ product, measured, limit }) => `${i(product)}: ف
 const within: Says = ({ who, measured, limit }) => `${who}: عولج قبل ${daysOf(measured)}؛ تطلب النشرة على الأقل ${daysOf(limit)}`;
 
 const DOSE_RULES: Readonly<Record<string, Says>> = {
-  'dose-zero': ({ who, count }) => (count === 1 ? `${who}: مختار، لكن بلا جرعة` : `${who}: مختار بلا جرعة: ${sites(count)}`),
+  'dose-zero': ({ who, count }) => (count === 1 ? `${who}: مختار، لكن بلا جرعة` : `${who}${RTL}: مختار بلا جرعة: ${sites(count)}`),
   'dose-over-label-site': ({ who, count, measuredDose, limitDose }) =>
-    `${who}: ${count === 1 ? '' : `${sites(count)}، حتى `}${i(measuredDose)} للموضع؛ تعطي النشرة ${i(limitDose)} للموضع`,
+    `${who}${RTL}: ${count === 1 ? '' : `${sites(count)}، حتى `}${i(measuredDose)} للموضع؛ تعطي النشرة ${i(limitDose)} للموضع`,
   'dose-over-label-region': ({ region, product, measuredDose, limitDose }) =>
     `${region}، ${i(product)}: ${i(measuredDose)} في المجموع؛ تعطي النشرة ${i(limitDose)}`,
   'dose-below-label-region': ({ region, product, measuredDose, limitDose }) =>
     `${region}، ${i(product)}: ${i(measuredDose)} في المجموع، أقل مما في النشرة وهو ${i(limitDose)}`,
   'dose-over-label-session': ({ product, regions, measuredDose, limitDose }) =>
     `${regions}، ${i(product)}: ${i(measuredDose)} في هذه الجلسة؛ تعطي النشرة ${i(limitDose)} في جلسة واحدة`,
-  'sites-over-label': ({ region, product, measured, limit }) => `${region}، ${i(product)}: ${sites(measured)}؛ تعطي النشرة ${sites(limit)}`,
+  'sites-over-label': ({ region, product, measured, limit }) =>
+    `${region}، ${i(product)}: ${sites(measured)}؛ تعطي النشرة ${sitesOf(limit)}`,
   'ceiling-400-u': ({ product, measuredDose, limitDose }) =>
     `${i(product)}: ${i(measuredDose)} خلال 3 أشهر بحسب هذا الملف، وهذه الجلسة منها؛ تسمح النشرة بـ ${i(limitDose)} على الأكثر عند علاج أكثر من استطباب`,
   'ceiling-eyelid-spasm': ({ product, measuredDose, limitDose }) =>
@@ -108,7 +111,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'parotid-duct-spread': ({ who, measured }) =>
     `${who}: ${mm(measured)} تحت الخط من زنمة الأذن إلى زاوية الفم؛ تقع ${i('93%')} من القنوات النكفية ضمن ${i('15 mm')} من نصفه الأوسط`,
   'forehead-centre-only': ({ who, measured }) =>
-    `${who}: يُعالج الوسط فقط؛ ينتهي أبعد موضع إنسي خط منتصف الحدقة بـ ${mm(-measured)}، وقد يرتفع الحاجب الخارجي`,
+    `${who}: يُعالج الوسط فقط؛ ينتهي الموضع الأبعد عن الوسط قبل خط منتصف الحدقة بـ ${mm(-measured)}، إلى الإنسي منه، وقد يرتفع الحاجب الخارجي`,
   'forehead-with-glabella-label': ({ product }) => `الجبهة دون المقطب: تعالج نشرة ${i(product)} الأمريكية الاثنين معًا`,
   'forehead-with-glabella': () => 'الجبهة دون المقطب: قد ينخفض الحاجب',
   'over-upper-lid': plane('يقع فوق الجفن العلوي، تحت حافة الحجاج؛ قد يتدلى الجفن'),
@@ -135,7 +138,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'migraine-interval': ({ region, measured, limit }) =>
     `${region}: عولجت للشقيقة قبل ${daysOf(measured)}؛ تكرر النشرة كل 12 أسبوعًا (${daysOf(limit)})`,
   'migraine-neck': () => 'الشقيقة المزمنة: ألم الرقبة وضعفها وانخفاض الحاجب أو الجفن هي الآثار غير المرغوبة المعتادة',
-  'sweating-brow': () => 'تعرق الجبهة والفروة: خارج النشرة، وقد ينخفض الحاجب؛ يعالج المصدر الخافضات أيضًا',
+  'sweating-brow': () => 'تعرق الجبهة وفروة الرأس: خارج النشرة، وقد ينخفض الحاجب؛ يعالج المصدر الخافضات أيضًا',
   'masseter-off-label': () => 'العضلة الماضغة: خارج النشرة في كل مكان؛ يجب إبلاغ المريض وتسجيل الموافقة',
   'off-label': ({ region, product }) => `${region}: خارج نشرة ${i(product)}؛ يجب إبلاغ المريض وتسجيل الموافقة`,
   'label-of-one-market': ({ region, product }) =>

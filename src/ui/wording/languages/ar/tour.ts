@@ -10,7 +10,7 @@ export const tour: typeof TOUR_WORDS = {
   own: 'جولاتك',
   noOwn: 'لا جولة خاصة بك بعد. الجولة سلسلة من مشاهد محفوظة لهذا الوجه، مع كل منها كلماتك.',
   author: 'Facies',
-  by: (author) => `من ${author}`,
+  by: (author) => `إعداد: ${i(author)}`,
   steps,
   play: 'بدء',
   playNamed: (title) => `بدء الجولة: ${title}`,

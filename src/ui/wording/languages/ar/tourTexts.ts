@@ -15,7 +15,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'two-ways': {
         title: 'تتحرك الجبهة في الاتجاهين',
-        text: 'انظر إلى وسط الجبهة. الجلد تحت خط عند نحو 61 بالمئة من ارتفاع الجبهة يتحرك إلى أعلى، والجلد فوقه يتحرك إلى أسفل.',
+        text: 'يُنظر إلى وسط الجبهة. الجلد تحت خط عند نحو 61 بالمئة من ارتفاع الجبهة يتحرك إلى أعلى، والجلد فوقه يتحرك إلى أسفل.',
       },
       corrugator: {
         title: 'Corrugator supercilii',
@@ -32,7 +32,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       frown: {
         title: 'كلها معًا: العبوس',
-        text: 'معًا corrugator و procerus و depressor supercilii. سمِّ كل خط تراه والعضلة التي تثنيه.',
+        text: 'معًا corrugator و procerus و depressor supercilii. المطلوب تسمية كل خط ظاهر والعضلة التي تثنيه.',
       },
     },
   },
@@ -53,7 +53,7 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'outer-brow': {
         title: 'الاتجاه الآخر: يرتفع الحاجب الخارجي',
-        text: 'حيث يرتاح وسط frontalis ويواصل جزؤها الخارجي، يرتفع الحاجب الخارجي. هذا هو حاجب سبوك.',
+        text: 'حيث يرتخي وسط frontalis ويواصل جزؤها الخارجي، يرتفع الحاجب الخارجي. هذا هو حاجب سبوك.',
       },
       'pulled-down': {
         title: 'من يشد',
@@ -61,11 +61,11 @@ export const builtIn: (typeof TOUR_WORDS)['builtIn'] = {
       },
       'lid-not-brow': {
         title: 'الجفن ليس حاجبًا',
-        text: 'الجفن الذي يتدلى بعد يومين إلى سبعة أيام من علاج المقطب يشير إلى levator palpebrae superioris. انظر إلى حافة الجفن وإلى الحاجب كل على حدة.',
+        text: 'الجفن الذي يتدلى بعد يومين إلى سبعة أيام من علاج المقطب يشير إلى levator palpebrae superioris. يُنظر إلى حافة الجفن وإلى الحاجب كل على حدة.',
       },
       'glabella-limits': {
         title: 'كيف يُتجنب ذلك في المقطب',
-        text: 'تبقى نقاط corrugator فوق العظم أو قوس الحاجب بـ \u206810 mm\u2069 على الأقل، كما تصوغه كل نشرة. ويضيف نص تعليمي: لا تتجاوز الخط المار بمنتصف الحدقة.',
+        text: 'تبقى نقاط corrugator فوق العظم أو قوس الحاجب بـ \u206810 mm\u2069 على الأقل، كما تصوغه كل نشرة. ويضيف نص تعليمي: دون تجاوز الخط المار بمنتصف الحدقة.',
       },
     },
   },

@@ -35,7 +35,7 @@ export const words: typeof WORDS = {
     expression: 'التعبير',
     theme: 'الألوان',
     more: 'وجه هذا الشخص …',
-    given: 'أُعطيت هذه الزيارة. وجهها محفوظ كما كان حينها.',
+    given: 'نُفّذت هذه الزيارة. وجهها محفوظ كما كان حينها.',
   },
   themes: { system: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   list: {
@@ -95,7 +95,7 @@ export const words: typeof WORDS = {
       siteChoices: 'المواضع',
     },
     plain: {
-      onsetAndPeak: 'متى يبدأ، وما قد لا يسير جيدًا',
+      onsetAndPeak: 'متى يبدأ، وما قد يحدث من مشاكل',
       anatomy: 'العضلات',
       dose: 'الكمية',
       depth: 'كم العمق',
