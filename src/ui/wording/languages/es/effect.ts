@@ -1,7 +1,7 @@
 import type { EFFECT_WORDS } from '../../effectWords.ts';
 import { counted, isOne } from './plurals.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** As wide as a digit. */
 const FIGURE_SPACE = '\u2007';
 const ranged = (share: number, low: number, high: number): string => `${percent(share)} (${Math.round(low * 100)}–${percent(high)})`;
@@ -96,7 +96,7 @@ export const effect: typeof EFFECT_WORDS = {
   },
   marksList: 'Marcas de la línea de tiempo',
   chart: {
-    name: 'Efecto esperado por región en 270 días: cuánto menos se mueve, de 0 a 100%',
+    name: 'Efecto esperado por región en 270 días: cuánto menos se mueve, de 0 a 100 %',
     axis: 'menos movimiento',
     ticks: [
       { day: 0, label: '0' },

@@ -26,7 +26,7 @@ export const expression: typeof EXPRESSION_WORDS = {
     right: 'derecha',
     slider: (muscle, side) => (side ? `${muscle}, ${sideName(side)}` : muscle),
     value: (share) => `${Math.round(share * 100)} por ciento`,
-    shown: (share) => `${Math.round(share * 100)}%`,
+    shown: (share) => `${Math.round(share * 100)} %`,
     reset: 'Volver al reposo',
   },
 };

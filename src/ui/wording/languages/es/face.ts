@@ -21,7 +21,7 @@ export const face: typeof FACE_WORDS = {
         ? 'forma femenina'
         : malePercent === 100
           ? 'forma masculina'
-          : `${malePercent} % del camino hacia la forma masculina`,
+          : `${malePercent} % del camino hacia la forma masculina`,
     female: 'forma femenina',
     male: 'forma masculina',
   },
@@ -31,8 +31,8 @@ export const face: typeof FACE_WORDS = {
     hint: 'La cabeza trae tres formas medias, cada una un promedio estadístico al que sus autores dieron el nombre de una ascendencia. Se pueden mezclar libremente. Son ayudas de dibujo: ninguna media dice qué aspecto tiene una persona ni de dónde viene.',
     african: 'Forma media llamada africana',
     asian: 'Forma media llamada asiática',
-    value: (percent) => `${percent} %`,
-    rest: (percent) => `Lo que queda, ${percent} %, es la forma media llamada europea.`,
+    value: (percent) => `${percent} %`,
+    rest: (percent) => `Lo que queda, ${percent} %, es la forma media llamada europea.`,
   },
   skinTone: 'Tono de piel (escala de Monk)',
   shapes: {
@@ -57,7 +57,7 @@ export const face: typeof FACE_WORDS = {
     'chin-pointed': { name: 'Mentón', less: 'como la cabeza', more: 'puntiagudo' },
   },
   outlineHint: 'Los contornos comparten un total: juntos no van más lejos que uno solo.',
-  shapeValue: (percent, end) => (percent === 0 ? 'como la cabeza' : `${percent} % ${end}`),
+  shapeValue: (percent, end) => (percent === 0 ? 'como la cabeza' : `${percent} % ${end}`),
   resetOne: (name) => `Restablecer: ${name}`,
   resetAll: 'Restablecer cara',
   resetAllHint: 'Vuelve a la cabeza original. La distancia entre las pupilas se midió y se conserva.',

@@ -71,13 +71,13 @@ export const about: Readonly<Record<string, string>> = {
   'Some people get a headache, redness or a bruise for a few days to about a week and a half. A droopy eyelid is uncommon but can last several weeks.':
     'Algunas personas tienen dolor de cabeza, enrojecimiento o un moretón desde unos días hasta más o menos una semana y media. Un párpado caído es poco frecuente, pero puede durar varias semanas.',
   'Taking 24 studies of the upper face together, 16% of treatments had some unwanted effect, mainly headache or a skin reaction.':
-    'Si se juntan 24 estudios de la parte superior de la cara, el 16% de los tratamientos tuvo algún efecto no deseado, sobre todo dolor de cabeza o una reacción de la piel.',
+    'Si se juntan 24 estudios de la parte superior de la cara, el 16 % de los tratamientos tuvo algún efecto no deseado, sobre todo dolor de cabeza o una reacción de la piel.',
   'With one medicine for frown lines, 6% of people had a headache and 2% a droopy eyelid.':
-    'Con un medicamento para las líneas del ceño, el 6% de las personas tuvo dolor de cabeza y el 2% un párpado caído.',
+    'Con un medicamento para las líneas del ceño, el 6 % de las personas tuvo dolor de cabeza y el 2 % un párpado caído.',
   'A droopy eyelid, if it comes, starts within 2 to 7 days.': 'Un párpado caído, si ocurre, empieza entre 2 y 7 días después.',
   'When to call at once': 'Cuándo llamar enseguida',
   'Call at once if you have trouble breathing, swallowing or speaking, if your sight changes, or if a droop gets worse.':
-    'Llame enseguida si le cuesta respirar, tragar o hablar, si le cambia la vista o si una caída empeora.',
+    'Llame enseguida si le cuesta respirar, tragar o hablar, si le cambia la vista o si la cara o un párpado se caen cada vez más.',
   'Very rarely the medicine spreads to other parts of the body, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.':
     'Muy rara vez el medicamento se extiende a otras partes del cuerpo, horas o semanas después. La dificultad para tragar o respirar puede poner en peligro la vida: pida ayuda de urgencia.',
   'Aftercare and its evidence': 'Cuidados posteriores y su evidencia',

@@ -4,7 +4,7 @@ import { sites as puntos, sideName } from './plurals.ts';
 export const palette: typeof PALETTE_WORDS = {
   title: 'Comandos',
   search: 'Buscar un comando',
-  placeholder: 'Región, panel, producto …',
+  placeholder: 'Región, panel, producto…',
   results: 'Comandos encontrados',
   none: 'Ningún comando coincide. Pruebe otra palabra.',
   recent: 'Usados recientemente',

@@ -38,6 +38,6 @@ export const patient: typeof PATIENT_WORDS = {
   care: 'Antes y después',
   before: 'Antes',
   after: 'Después',
-  report: 'De qué avisar enseguida',
+  report: 'De qué hay que avisar enseguida',
   questions: 'Lo que se suele preguntar primero',
 };

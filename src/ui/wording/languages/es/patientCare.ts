@@ -25,7 +25,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     weakness: 'Debilidad de todo el cuerpo, o pérdida del control de la vejiga.',
     allergy: 'Una reacción alérgica fuerte. Es rara.',
     sight: 'Le cambia la vista o ve doble.',
-    droop: 'Una caída de la cara o del párpado empeora.',
+    droop: 'La cara o el párpado se caen cada vez más.',
     'eyelid-late': 'Un párpado empieza a caer. Esto empezaría entre 2 y 7 días después.',
     'no-change': 'No ve ningún cambio después de 1 mes.',
   },

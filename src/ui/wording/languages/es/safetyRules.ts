@@ -71,28 +71,30 @@ export const RULES: Readonly<Record<string, Says>> = {
   'marginal-mandibular-tail': ({ who, measured }) =>
     `${who}: ${heightAt(measured)} borde inferior de la mandíbula, dentro de los trayectos raros de la rama marginal mandibular (hasta 40 mm por debajo)`,
   'parotid-duct-spread': ({ who, measured }) =>
-    `${who}: ${mm(measured)} por debajo de la línea del trago a la comisura; el 93% de los conductos parotídeos están a menos de 15 mm de su mitad media`,
+    `${who}: ${mm(measured)} por debajo de la línea del trago a la comisura; el 93 % de los conductos parotídeos están a menos de 15 mm de su mitad media`,
   'forehead-centre-only': ({ who, measured }) =>
     `${who}: solo se trata el centro; el punto más externo termina ${mm(-measured)} medial a la línea mediopupilar, y la cola de la ceja puede elevarse`,
   'forehead-with-glabella-label': ({ product }) => `Frente sin la glabela: la ficha técnica de EE. UU. de ${product} trata ambas juntas`,
   'forehead-with-glabella': () => 'Frente sin la glabela: la ceja puede descender',
-  'over-upper-lid': plane('está sobre el párpado superior, por debajo del reborde orbitario; el párpado puede caer'),
-  'crows-feet-deep': plane('planificado profundo; manténgase superficial, debajo está el zygomaticus'),
+  'over-upper-lid': plane('posición sobre el párpado superior, por debajo del reborde orbitario; el párpado puede caer'),
+  'crows-feet-deep': plane('inyección planificada en profundidad; manténgase superficial, debajo está el zygomaticus'),
   'sentinel-vein': () => 'Patas de gallo: busque las venas del canto lateral y evítelas',
   'lower-lid-laxity': () =>
     'Párpado inferior: antes de tratar, busque cirugía palpebral previa, prueba de retracción (snap) positiva, hernia grasa, festones y ojo seco',
-  'lower-lid-deep': plane('planificado en el músculo; el estudio citado inyectó justo en el plano subdérmico'),
-  'bunny-lines-deep': plane('planificado profundo; manténgase superficial, debajo están los elevadores del labio superior'),
-  'gummy-smile-deep': plane('planificado profundo; descrito como intradérmico o subdérmico'),
-  'lip-deep': plane('planificado profundo; manténgase superficial'),
+  'lower-lid-deep': plane('inyección planificada en el músculo; el estudio citado inyectó justo en el plano subdérmico'),
+  'bunny-lines-deep': plane('inyección planificada en profundidad; manténgase superficial, debajo están los elevadores del labio superior'),
+  'gummy-smile-deep': plane('inyección planificada en profundidad; descrita como intradérmica o subdérmica'),
+  'lip-deep': plane('inyección planificada en profundidad; manténgase superficial'),
   'lip-uneven': ({ who, measuredDose }) => `${who}: un par de puntos difiere en ${measuredDose}; mantenga los labios simétricos`,
   'masseter-superficial': plane(
-    'planificado superficial; inyecte profundo, una inyección superficial alcanza el risorius y estrecha la sonrisa',
+    'inyección planificada en superficie; inyecte en profundidad, una inyección superficial alcanza el risorius y estrecha la sonrisa',
   ),
-  'neck-deep': plane('planificado profundo; la ficha técnica de EE. UU. de onabotulinumtoxinA dice intramuscular superficial'),
-  'frontal-branch-deep': plane('planificado profundo; manténgase superficial y por delante de la rama frontal'),
+  'neck-deep': plane(
+    'inyección planificada en profundidad; la ficha técnica de EE. UU. de onabotulinumtoxinA dice intramuscular superficial',
+  ),
+  'frontal-branch-deep': plane('inyección planificada en profundidad; manténgase superficial y por delante de la rama frontal'),
   'dao-near-lip': ({ who, measured }) =>
-    `${who}: al ${Math.round(measured)}% del camino de la comisura a la mandíbula; descrito para los tercios medio e inferior`,
+    `${who}: al ${Math.round(measured)} % del camino de la comisura a la mandíbula; se describe para los tercios medio e inferior`,
   'dose-zero': ({ who, count }) => (isOne(count) ? `${who}: elegido, pero sin dosis` : `${who}: ${sites(count)} elegidos, pero sin dosis`),
   'dose-over-label-site': ({ who, count, measuredDose, limitDose }) =>
     `${who}: ${isOne(count) ? '' : `${sites(count)}, hasta `}${measuredDose} por punto; la ficha técnica da ${limitDose} por punto`,
@@ -153,7 +155,7 @@ export const RULES: Readonly<Record<string, Says>> = {
   'outside-muscle': ({ who, measured }) => `${who}: ${mm(measured)} fuera del área de su músculo en esta cara`,
   'outside-region': ({ who, measured, region }) =>
     `${who}: ${measured > 0 ? mm(measured) : 'lejos,'} fuera de la región «${region}» en esta cara`,
-  'not-on-face': ({ who }) => `${who}: colocado en otro modelo de cara; aquí no se puede mostrar ni medir`,
+  'not-on-face': ({ who }) => `${who}: posición en otro modelo de cara; aquí no se puede mostrar ni medir`,
   'lot-expired': ({ product, measured }) => `${product}: un vial caducó hace ${days(measured)}; no lo use`,
   ...Object.fromEntries(['ona', 'abo', 'inco', 'prabo', 'daxi', 'leti'].map((id) => [`opened-too-long-${id}`, openedTooLong])),
   'opened-for-other-session': ({ product }) => `${product}: un vial se abrió otro día; un vial es para un solo paciente y una sola sesión`,

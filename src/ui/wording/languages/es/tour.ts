@@ -31,7 +31,7 @@ export const tour: typeof TOUR_WORDS = {
     'too-large': 'Este archivo es demasiado grande para un recorrido. No se cambió nada.',
     'not-json': 'Este archivo no es un texto que Facies pueda leer. No se cambió nada.',
     'not-a-tour': 'Este archivo no es un recorrido de Facies. No se cambió nada.',
-    newer: 'Un Facies más nuevo escribió este recorrido. Actualice esta página para abrirlo. No se cambió nada.',
+    newer: 'Una versión más reciente de Facies escribió este recorrido. Actualice esta página para abrirlo. No se cambió nada.',
     faulty: 'Este recorrido no se puede leer tal como está. No se cambió nada. Qué corregir:',
   },
   notSaved: {
@@ -40,7 +40,7 @@ export const tour: typeof TOUR_WORDS = {
     faulty: 'Aún sin guardar. Qué falta:',
   },
   unread: (key) => `Un recorrido guardado no se puede leer. Se deja sin cambios como «${key}» en este navegador.`,
-  unreadNewer: (key) => `Un Facies más nuevo guardó aquí un recorrido. Se deja sin cambios como «${key}» en este navegador.`,
+  unreadNewer: (key) => `Una versión más reciente de Facies guardó aquí un recorrido. Se deja sin cambios como «${key}» en este navegador.`,
 
   player: {
     place: (number, of) => `Paso ${number} de ${of}`,

@@ -7,7 +7,7 @@ export const vault: typeof VAULT_WORDS = {
     text: 'Las historias de este dispositivo están cifradas. Escriba la frase de contraseña para continuar.',
     passphrase: 'Frase de contraseña',
     unlock: 'Desbloquear',
-    unlocking: 'Desbloqueando …',
+    unlocking: 'Desbloqueando…',
     forgotten: {
       title: '¿Olvidó la frase de contraseña?',
       lost: 'Sin la frase de contraseña, todo lo sellado aquí se pierde para siempre. Nadie puede recuperarlo: la frase no se guarda en ninguna parte y no hay una segunda llave.',
@@ -28,7 +28,7 @@ export const vault: typeof VAULT_WORDS = {
   },
   settings: {
     title: 'Contraseña y bloqueo',
-    loading: 'Consultando las historias guardadas …',
+    loading: 'Consultando las historias guardadas…',
     off: 'No hay frase de contraseña: las historias se pueden leer en este navegador.',
     on: 'Las historias de este dispositivo están cifradas con una frase de contraseña.',
     locked: 'Facies está bloqueado.',
@@ -46,7 +46,7 @@ export const vault: typeof VAULT_WORDS = {
       notUnderstood: 'Marque primero la casilla sobre la frase de contraseña olvidada.',
       different: 'Las dos frases de contraseña no son iguales.',
       submit: 'Cifrar y establecer',
-      busy: 'Cifrando …',
+      busy: 'Cifrando…',
       done: 'Las historias ya están cifradas.',
     },
     change: {
@@ -54,7 +54,7 @@ export const vault: typeof VAULT_WORDS = {
       old: 'Frase de contraseña actual',
       note: 'Los datos siguen sellados con la misma llave. Si otra persona puede conocer la frase antigua y tiene una copia de los datos de este navegador, desactive la frase y fije una nueva.',
       submit: 'Cambiar',
-      busy: 'Cambiando …',
+      busy: 'Cambiando…',
       done: 'La frase de contraseña ha cambiado.',
     },
     remove: {
@@ -62,7 +62,7 @@ export const vault: typeof VAULT_WORDS = {
       text: 'Las historias de este dispositivo se guardan entonces de nuevo sin cifrar.',
       passphrase: 'Frase de contraseña',
       submit: 'Descifrar y desactivar',
-      busy: 'Descifrando …',
+      busy: 'Descifrando…',
       done: 'La frase de contraseña está desactivada. Las historias se guardan sin cifrar.',
     },
     autoLock: {
@@ -71,7 +71,7 @@ export const vault: typeof VAULT_WORDS = {
       range: (fewest, most) => `${fewest} a ${most}`,
     },
     lockNow: 'Bloquear ahora',
-    locking: 'Bloqueando …',
+    locking: 'Bloqueando…',
   },
   autoLock: {
     soon: (seconds) => `Facies se bloquea en ${counted(seconds, 'segundo', 'segundos')}. Toque o pulse algo para continuar.`,

@@ -29,7 +29,7 @@ export const words: typeof WORDS = {
     skinToneOf: (tone) => `Tono de piel ${tone} de 10`,
     expression: 'Expresión',
     theme: 'Colores',
-    more: 'La cara de esta persona …',
+    more: 'La cara de esta persona…',
     given: 'Esta visita ya se realizó. Su cara se conserva como era entonces.',
   },
   themes: { system: 'Automático', light: 'Claro', dark: 'Oscuro' },
@@ -169,7 +169,7 @@ function planProblemText(problem: PlanProblem): string {
     case 'edited-elsewhere-after-given':
       return 'Otra pestaña cambió una visita después de realizada. La visita queda como se realizó; el cambio tardío consta solo en el historial del registro. Si es cierto, añada una enmienda a la visita.';
     case 'newer-version':
-      return 'Un Facies más nuevo guardó estas elecciones. Se dejan intactas; lo que elija aquí no se guarda. Actualice esta página para seguir con ellas.';
+      return 'Una versión más reciente de Facies guardó estas elecciones. Se dejan intactas; lo que elija aquí no se guarda. Actualice esta página para seguir con ellas.';
     case 'storage-unavailable':
       return 'Este navegador no permite que la página guarde nada (¿una ventana privada?). Sus elecciones duran hasta que se cierre la página.';
     case 'storage-full':

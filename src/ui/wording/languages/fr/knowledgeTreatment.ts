@@ -77,11 +77,11 @@ export const treatmentTexts: Readonly<Record<string, string>> = {
   'A droopy eyelid, if it comes, starts within 2 to 7 days.': 'Une paupière qui tombe, si cela arrive, commence dans les 2 à 7 jours.',
   'When to call at once': 'Quand appeler tout de suite',
   'Call at once if you have trouble breathing, swallowing or speaking, if your sight changes, or if a droop gets worse.':
-    'Appelez tout de suite si vous avez du mal à respirer, à avaler ou à parler, si votre vue change, ou si un affaissement s’aggrave.',
+    'Appelez tout de suite si vous avez du mal à respirer, à avaler ou à parler, si votre vue change, ou si le visage ou la paupière tombe de plus en plus.',
   'Very rarely the medicine spreads to other parts of the body, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.':
     'Très rarement, le médicament se répand vers d’autres parties du corps, des heures à des semaines plus tard. Une difficulté à avaler ou à respirer peut mettre la vie en danger : appelez les secours.',
   'Aftercare and its evidence': 'Consignes après le traitement et preuves',
-  Afterwards: 'Ensuite',
+  Afterwards: 'Après le traitement',
   'No good study shows that strict rules are needed afterwards.':
     'Aucune bonne étude ne montre que des règles strictes sont nécessaires ensuite.',
   'As a precaution, do not rub the area, lie flat or exercise for the first 4 hours. Some clinics say up to 24 hours.':

@@ -30,10 +30,10 @@ export const patient: typeof PATIENT_WORDS = {
   months: 'Le voir au fil des mois',
   monthsHint: 'Vous le voyez sur ce visage, avec l’expression choisie. C’est une illustration, pas une promesse.',
   risks: 'Les problèmes possibles',
-  risksHint: 'Les chiffres viennent d’études et de notices de médicaments. Ils comptent des personnes comme vous, pas vous.',
+  risksHint: 'Les chiffres viennent d’études et de notices de médicaments. Ils portent sur des personnes comme vous, pas sur vous.',
   care: 'Avant et après',
   before: 'Avant',
-  after: 'Ensuite',
+  after: 'Après',
   report: 'Ce qu’il faut signaler tout de suite',
   questions: 'Les premières questions que l’on pose',
 };

@@ -28,7 +28,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     weakness: 'Faiblesse de tout le corps, ou perte du contrôle de la vessie.',
     allergy: 'Une forte réaction allergique. C’est rare.',
     sight: 'Votre vue change, ou vous voyez double.',
-    droop: 'Un affaissement du visage ou de la paupière s’aggrave.',
+    droop: 'Le visage ou la paupière tombe de plus en plus.',
     'eyelid-late': 'Une paupière commence à tomber. Cela commencerait dans les 2 à 7 jours.',
     'no-change': 'Vous ne voyez aucun changement après 1 mois.',
   },

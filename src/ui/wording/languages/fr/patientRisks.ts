@@ -34,7 +34,7 @@ export const patientRisks: typeof PATIENT_RISK_WORDS = {
     'bruise-time': 'Un bleu peut durer de 7 à 11 jours.',
     'double-vision': 'Après des injections près de l’œil, on peut voir double. Appelez-nous tout de suite.',
     'uneven-smile': 'Si le médicament se répand trop bas, le sourire peut paraître inégal un certain temps.',
-    'rare-leaflet': 'Rare : sourcils plus bas, vue trouble, œil sec, secousse musculaire, ou réaction allergique.',
+    'rare-leaflet': 'Rare : sourcils plus bas, vue trouble, œil sec, petites secousses d’un muscle, ou réaction allergique.',
     'neck-ache': 'Votre cou peut être douloureux ou faible un certain temps.',
     'neck-weakness': 'Le cou peut être faible un certain temps.',
     'neck-swallowing': 'Il peut devenir difficile d’avaler ou de parler. Demandez de l’aide tout de suite.',

@@ -127,7 +127,7 @@ export const record: typeof RECORD_WORDS = {
     hint: 'Il est ajouté à côté des dossiers présents ; aucun n’est remplacé.',
     opened: (label) => `${label} a été lu et ouvert`,
     dropped: (count) =>
-      `${plural(count, 'entrée', 'entrées')} que ce Facies ne connaît pas ${count < 2 ? 'a été laissée' : 'ont été laissées'} de côté ; gardez le fichier.`,
+      `${plural(count, 'entrée', 'entrées')} que cette version de Facies ne connaît pas ${count < 2 ? 'a été laissée' : 'ont été laissées'} de côté ; gardez le fichier.`,
     kept: (name) => `Le fichier a été mis de côté tel quel dans ce navigateur sous « ${name} ».`,
     notKept: 'Il n’y avait pas la place d’en garder une copie : gardez le fichier.',
     untouched: 'Le dossier ouvert est intact.',

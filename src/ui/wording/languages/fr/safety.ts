@@ -6,7 +6,7 @@ const ANSWERS: Readonly<Record<string, string>> = { yes: 'oui', no: 'non' };
 
 export const safety: typeof SAFETY_WORDS = {
   rules: RULES,
-  check: (title, answer) => `Liste de contrôle : ${title}, réponse ${ANSWERS[answer] ?? answer}`,
+  check: (title, answer) => `Liste de contrôle : ${title}, réponse : ${ANSWERS[answer] ?? answer}`,
   other: (who, title) => `${who} : ${title}`,
   plan: 'Ce plan',
   and: ' et ',

@@ -26,7 +26,7 @@ export const takeHome: typeof TAKE_HOME_WORDS = {
   riskLine: (event, sentence) => `${event} : ${sentence}`,
   otherMedicines: 'Certains chiffres viennent d’autres médicaments de ce type.',
   unchecked: (sentence) => `${sentence} Pas encore vérifié dans sa source.`,
-  after: 'Ensuite',
+  after: 'Après',
   phone: 'Notre numéro de téléphone',
   details: 'Ce qui a été utilisé',
   detailsPlanned: 'Ce qu’il est prévu d’utiliser',

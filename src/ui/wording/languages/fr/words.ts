@@ -108,7 +108,7 @@ export const words: typeof WORDS = {
       siteChoices: 'Où',
     },
   },
-  offLabelRange: 'Fourchettes publiées hors RCP',
+  offLabelRange: 'Fourchettes publiées hors AMM',
   muscleFacts: {
     origin: 'Origine',
     insertion: 'Terminaison',
