@@ -7,7 +7,7 @@ export const caseUpper: typeof CASE_UPPER_WORDS = {
     wish: 'Toplantılarda sert görünüyor, daha sıcak görünmek istiyor.',
     hint: 'Beş nokta: biri orta hatta, her kaşın üstünde ikişer. Kemiğin iyice üstünde kalın.',
     lesson:
-      'Her corrugatorda iki, procerusta bir nokta, her biri 4 U. Hiçbir zaman orbita kenarının üstünde 10 mm’den yakında olmasın: kenarın altında levatora giden yol vardır.',
+      'Her corrugatorda iki, procerusta bir nokta, her biri 4 U. Orbita kenarının her zaman en az 10 mm üstünde kalın: altında levatora giden yol vardır.',
   },
   'frown-man': {
     title: 'Erkekte güçlü kaş çatma',

@@ -31,7 +31,7 @@ export const knowledgeRegions: Readonly<Record<string, string>> = {
     'Alt dudak bir süre güçsüz olabilir. Ağzınızdan biraz salya akabilir veya bazı sesleri çıkarmak zorlaşabilir.',
   'Relaxes the thin muscle of the neck, so the upright bands soften.': 'Boynun ince kasını gevşetir; böylece dikey bantlar yumuşar.',
   'It was first measured two weeks after treatment; you can judge it then.':
-    'İlk kez tedaviden iki hafta sonra ölçüldü; o zaman değerlendirebilirsiniz.',
+    'Etki ilk kez tedaviden iki hafta sonra ölçüldü; o zaman değerlendirebilirsiniz.',
   'It fades slowly. In a study it could still be seen at day 120.': 'Yavaşça azalır. Bir çalışmada 120. günde hâlâ görülebiliyordu.',
   'The neck may feel weak. Get help at once if you have trouble swallowing, speaking or breathing.':
     'Boyun güçsüz olabilir. Yutma, konuşma veya nefes alma güçlüğünüz olursa hemen yardım alın.',

@@ -54,6 +54,7 @@ export const learn: typeof LEARN_WORDS = {
     gone: 'Sınıf penceresi kapandı.',
     sites: 'Planlanan noktaları sınıfa göster',
     sitesHint: 'Yalnız konumlar: ad, ürün ve doz yok. Siz işaretleyene kadar kapalıdır ve sonraki sınıf için yeniden kapanır.',
+    effectHint: 'Noktaların zamanla etkisi yalnız onlarla birlikte gösterilir.',
     pointer: 'İmlecimi yüzde göster',
   },
   classView: {

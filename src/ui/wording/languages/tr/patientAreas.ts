@@ -42,7 +42,7 @@ export const patientAreas: typeof PATIENT_AREA_WORDS = {
   neck: {
     name: 'Boyun',
     does: 'Boynun ince kasını gevşetir; böylece dikey bantlar yumuşar.',
-    starts: 'İlk kez tedaviden iki hafta sonra ölçüldü. O zaman değerlendirebilirsiniz.',
+    starts: 'Etki ilk kez tedaviden iki hafta sonra ölçüldü. O zaman değerlendirebilirsiniz.',
     lasts: 'Yavaşça azalır. Bir çalışmada 120. günde hâlâ görülebiliyordu.',
   },
   brow: {

@@ -26,7 +26,7 @@ export const plan: typeof PLAN_WORDS = {
     weights: {
       stop: 'Geçerliyse tedavi etmeyin',
       specialist: 'Yalnız bir uzman onaylarsa',
-      caution: 'Tartın ve kaydedin',
+      caution: 'Değerlendirin ve kaydedin',
       record: 'Sorun ve kaydedin',
     },
     only: (products) => `Yalnız şununla: ${products}`,
@@ -47,13 +47,13 @@ export const plan: typeof PLAN_WORDS = {
     doseForEach: (count, product) =>
       count === 1 ? `Seçili noktanın dozu, ${product}` : `Seçili ${count} noktanın her birinin dozu, ${product}`,
     severalProducts:
-      'Birden çok ürünün noktaları seçili. Doz vermek için tek ürünün noktalarını seçin: üniteler birbirinin yerine kullanılamaz.',
-    selectFirst: 'Hepsine tek doz vermek için aşağıda noktaları ya da bir kası seçin.',
-    setDose: 'Dozu ver',
+      'Birden çok ürünün noktaları seçili. Doz ayarlamak için tek ürünün noktalarını seçin: üniteler birbirinin yerine kullanılamaz.',
+    selectFirst: 'Hepsi için tek doz ayarlamak üzere aşağıda noktaları ya da bir kası seçin.',
+    setDose: 'Dozu ayarla',
     labelChoices: 'Prospektüs dozları:',
     more: 'Derinlik, kas, konum',
     selectNone: 'Seçimi kaldır',
-    set: (count, dose) => (count === 1 ? `1 noktaya ${dose} verildi` : `${count} noktanın her birine ${dose} verildi`),
+    set: (count, dose) => (count === 1 ? `1 nokta için doz ayarlandı: ${dose}` : `${count} noktanın her biri için doz ayarlandı: ${dose}`),
   },
   vial: {
     name: (number) => `Flakon ${number}`,

@@ -43,7 +43,7 @@ export const site: typeof SITE_WORDS = {
     chosenMixed: 'Bazıları seçili, bazıları değil',
     dose: 'Doz',
     doseForAll: 'Her noktanın dozu',
-    doseOfProducts: 'Bu noktalar farklı ürünlerin; üniteleri hiçbir zaman aynı değildir. Doz vermek için tek ürünün noktalarını seçin.',
+    doseOfProducts: 'Bu noktalar farklı ürünlerin; üniteleri hiçbir zaman aynı değildir. Doz ayarlamak için tek ürünün noktalarını seçin.',
     doseInvalid: '0’dan büyük, en çok iki ondalıklı bir sayı yazın.',
     noDose: 'Henüz doz yok: ne bir prospektüs ne de buradaki bu ürünün bir noktası doz veriyor.',
     more: (step, unit) => `${step} ${unit} artır`,
