@@ -4,7 +4,7 @@ import { dayText } from '../../dates.ts';
 export const book: typeof BOOK_WORDS = {
   title: 'Nächste Termine buchen',
   given: (day) => `Gezählt ab der Behandlung am ${dayText(day)}.`,
-  planned: (day) => `Dieser Termin ist noch nicht als durchgeführt vermerkt. Gezählt ab heute, ${dayText(day)}.`,
+  planned: (day) => `Dieser Termin ist noch nicht als durchgeführt erfasst. Gezählt ab heute, ${dayText(day)}.`,
   kinds: { review: 'Kontrolle', retreatment: 'Früheste Wiederholung' },
   day: 'Tag',
   time: 'Uhrzeit, falls vereinbart',

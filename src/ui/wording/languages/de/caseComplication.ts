@@ -106,7 +106,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'Vor zwei Wochen wurden beide Mundwinkel behandelt.',
     wish: 'Zeigt sie die unteren Zähne, zieht sie nur die rechte Lippenhälfte nach unten.',
     hint: 'Wie weit von der Mittellinie liegt jeder Punkt?',
-    lesson: 'Der Herabzieher der Unterlippe liegt vor dem des Mundwinkels. Bleiben Sie lateral des Randes, weit unten und nahe am Kiefer.',
+    lesson: 'Der Senker der Unterlippe liegt vor dem des Mundwinkels. Bleiben Sie lateral des Randes, weit unten und nahe am Kiefer.',
     options: {
       'site.corner-left': { text: 'Der linke Punkt', reason: 'Er liegt medial, vor dem Rand seines Muskels.' },
       'site.corner-right': { text: 'Der rechte Punkt', reason: 'Er liegt auf seinem Muskel, weit seitlich.' },

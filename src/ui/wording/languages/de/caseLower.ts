@@ -37,8 +37,8 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     title: 'Mundwinkel, die nach unten zeigen',
     history: 'Sie ist 51 und gesund. In Ruhe hängen die Mundwinkel, und eine Falte zieht von ihnen nach unten.',
     wish: 'Man fragt sie, ob sie traurig ist.',
-    hint: 'Ein Punkt je Seite, weit unten und lateral auf dem Herabzieher des Mundwinkels. Tasten Sie ihn, während sie die Mundwinkel nach unten zieht.',
-    lesson: 'Bleiben Sie lateral: Davor liegt der Herabzieher der Unterlippe, und eine Dosis dort macht den Mund schief.',
+    hint: 'Ein Punkt je Seite, weit unten und lateral auf dem Senker des Mundwinkels. Tasten Sie ihn, während sie die Mundwinkel nach unten zieht.',
+    lesson: 'Bleiben Sie lateral: Davor liegt der Senker der Unterlippe, und eine Dosis dort macht den Mund schief.',
   },
   'dimpled-chin': {
     title: 'Ein Kinn mit Grübchen',
@@ -70,7 +70,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     wish: 'Sie möchte eine klarere Linie des Kiefers.',
     hint: 'Eine Reihe von drei Punkten je Seite entlang dem Unterrand, hinter der Linie der Falte neben dem Mund.',
     lesson:
-      'Die Quellen widersprechen sich bei der Tiefe, daher gilt hier keine als falsch. Medial der Faltenlinie liegt der Herabzieher der Unterlippe.',
+      'Die Quellen widersprechen sich bei der Tiefe, daher gilt hier keine als falsch. Medial der Faltenlinie liegt der Senker der Unterlippe.',
   },
   'nursing-mother': {
     title: 'Müde, mit einem vier Monate alten Kind',

@@ -2,7 +2,7 @@ import type { STEP_WORDS } from '../../consultWords.ts';
 
 export const consultSteps: typeof STEP_WORDS = {
   label: 'Schritte dieses Termins',
-  steps: { assess: 'Befund', plan: 'Plan', explain: 'Erklären', give: 'Gabe', book: 'Buchen' },
+  steps: { assess: 'Befund', plan: 'Plan', explain: 'Erklären', give: 'Behandeln', book: 'Buchen' },
   states: { done: 'erledigt', open: 'offen', 'not-yet': 'noch nicht', 'left-out': 'ausgelassen' },
   nothingPlanned: 'Es ist noch nichts geplant.',
   explaining: 'Der Bildschirm gehört jetzt der Patientin oder dem Patienten. Der Schalter oben bringt Sie dorthin zurück, wo Sie waren.',

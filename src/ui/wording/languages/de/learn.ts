@@ -55,6 +55,7 @@ export const learn: typeof LEARN_WORDS = {
     gone: 'Das Kursfenster ist geschlossen.',
     sites: 'Dem Kurs die geplanten Punkte zeigen',
     sitesHint: 'Nur Positionen: kein Name, kein Präparat, keine Dosis. Aus, bis Sie es ankreuzen, und beim nächsten Kurs wieder aus.',
+    effectHint: 'Die Wirkung der Punkte mit der Zeit wird nur mit ihnen gezeigt.',
     pointer: 'Meinen Zeiger im Gesicht zeigen',
   },
   classView: {

@@ -16,10 +16,10 @@ export const patient: typeof PATIENT_WORDS = {
     'Hier ist das Arzneimittel amtlich für eine Krankheit zugelassen, nicht für das Aussehen. Fragen Sie uns, warum es hier verwendet wird.',
   when: 'Wann Sie die Wirkung sehen',
   marks: {
-    onset: 'Es beginnt',
+    onset: 'Wirkung beginnt',
     review: 'Ihre Kontrolle',
     peak: 'Volle Wirkung',
-    fading: 'Es lässt nach',
+    fading: 'Wirkung lässt nach',
     'earliest-retreatment': 'Nächste Behandlung, nicht früher',
   },
   markDay: (from, to) => (from === to ? `Etwa Tag ${from}` : `Tag ${from} bis ${to}`),
@@ -27,7 +27,7 @@ export const patient: typeof PATIENT_WORDS = {
   dayZero: 'Tag 0',
   slowAreas: 'Am Kiefer und an der Schläfe geht es langsamer. Siehe oben.',
   months: 'Über die Monate ansehen',
-  monthsHint: 'Sie sehen es an diesem Gesicht, mit der gewählten Mimik. Es ist eine Veranschaulichung, kein Versprechen.',
+  monthsHint: 'Sie sehen es an diesem Gesicht, mit dem gewählten Gesichtsausdruck. Das Bild dient der Anschauung und ist kein Versprechen.',
   risks: 'Was schiefgehen kann',
   risksHint:
     'Die Zahlen stammen aus Studien und den amtlichen Angaben zu den Arzneimitteln. Gezählt wurden Menschen wie Sie, nicht Sie selbst.',

@@ -73,7 +73,7 @@ export const record: typeof RECORD_WORDS = {
   amend: {
     title: 'Nachtrag hinzufügen',
     hint: 'Was tatsächlich anders gemacht wurde. Der Nachtrag erhält die jetzige Zeit und lässt sich danach nicht mehr ändern.',
-    author: 'Wer nachträgt',
+    author: 'Nachgetragen von',
     text: 'Was anders gemacht wurde',
     doses: 'Tatsächlich gegebene Dosen',
     doseOf: (site, unit) => `${site}, ${unit} gegeben`,

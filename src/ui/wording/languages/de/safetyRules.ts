@@ -21,7 +21,7 @@ const ASKS: Record<Evidence, Asks> = {
     says: 'die Fachinformation sagt',
   },
   trial: {
-    atLeast: 'die zitierte Studie hielt mindestens',
+    atLeast: 'die zitierte Studie wahrte mindestens',
     atMost: 'die zitierte Studie verwendete höchstens',
     says: 'die zitierte Studie sagt',
   },
@@ -163,7 +163,7 @@ const PRACTICE: Readonly<Record<string, Says>> = {
   'migraine-neck': () =>
     'Chronische Migräne: Nackenschmerzen, Nackenschwäche und eine abgesunkene Braue oder ein hängendes Lid sind die üblichen unerwünschten Wirkungen',
   'sweating-brow': () =>
-    'Schwitzen an Stirn und Kopfhaut: off-label, und die Braue kann absinken; die Quelle behandelt auch die Depressoren',
+    'Schwitzen an Stirn und Kopfhaut: off-label, und die Braue kann absinken; die Quelle behandelt auch die Brauensenker',
   'masseter-off-label': () => 'Masseter: überall off-label; den Patienten aufklären und die Einwilligung festhalten',
   'off-label': ({ region, product }) => `${region}: off-label für ${product}; den Patienten aufklären und die Einwilligung festhalten`,
   'label-of-one-market': ({ region, product }) =>

@@ -11,8 +11,8 @@ export const place: typeof PLACE_WORDS = {
 };
 
 export const scene: typeof SCENE_WORDS = {
-  noRegionToPlace: 'Hier liegt kein Behandlungsgebiet, daher wurde kein Punkt gesetzt.',
-  noRegionToMove: 'Dort liegt kein Behandlungsgebiet, daher blieb der Punkt, wo er war.',
+  noRegionToPlace: 'Hier liegt keine Behandlungsregion, daher wurde kein Punkt gesetzt.',
+  noRegionToMove: 'Dort liegt keine Behandlungsregion, daher blieb der Punkt, wo er war.',
 };
 
 export const chart: typeof CHART_WORDS = {
@@ -22,7 +22,7 @@ export const chart: typeof CHART_WORDS = {
 
 export const update: typeof UPDATE_WORDS = {
   label: 'Aktualisierung von Facies',
-  ready: 'Eine neue Version ist bereit. Sie wird übernommen, wenn Sie es sagen.',
+  ready: 'Eine neue Version ist bereit. Sie wird erst übernommen, wenn Sie es möchten.',
   elsewhere:
     'Ein anderer Tab hat eine neue Version übernommen. Laden Sie diesen neu, wenn es Ihnen passt; bis dahin können Teile fehlen, die noch nicht geöffnet waren.',
   unsaved: 'Nicht aktualisiert: Die letzten Änderungen sind noch nicht gespeichert. Ihr Plan ist hier noch offen.',

@@ -12,10 +12,10 @@ export const takeHome: typeof TAKE_HOME_WORDS = {
   when: 'Wann',
   marks: {
     treatment: 'Behandlung',
-    onset: 'Es beginnt',
+    onset: 'Wirkung beginnt',
     review: 'Ihre Kontrolle',
     peak: 'Volle Wirkung',
-    fading: 'Es lässt nach',
+    fading: 'Wirkung lässt nach',
     'earliest-retreatment': 'Frühestens wieder',
   },
   ownCourse: 'Kiefer, Schläfe und Hinterkopf haben ihren eigenen Verlauf.',

@@ -28,7 +28,7 @@ export const vault: typeof VAULT_WORDS = {
   settings: {
     title: 'Passphrase und Sperre',
     loading: 'Gespeicherte Akten werden abgefragt …',
-    off: 'Keine Passphrase ist gesetzt: Die Akten liegen lesbar in diesem Browser.',
+    off: 'Es ist keine Passphrase gesetzt: Die Akten liegen lesbar in diesem Browser.',
     on: 'Die Akten auf diesem Gerät sind mit einer Passphrase verschlüsselt.',
     locked: 'Facies ist gesperrt.',
     set: {
@@ -65,7 +65,7 @@ export const vault: typeof VAULT_WORDS = {
       done: 'Die Passphrase ist ausgeschaltet. Die Akten sind lesbar gespeichert.',
     },
     autoLock: {
-      label: 'Sperren nach so vielen Minuten ohne Berührung oder Taste',
+      label: 'Ohne Eingabe automatisch sperren nach',
       unit: 'Minuten',
       range: (fewest, most) => `${fewest} bis ${most}`,
     },
