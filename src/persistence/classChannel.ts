@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cameraPoseSchema, shownFaceSchema } from '#domain/teaching/tours/savedView.ts';
+import { cameraPoseSchema, PLAIN_FACE, shownFaceSchema } from '#domain/teaching/tours/savedView.ts';
 import { REGION_IDS, SIDES } from '#knowledge/anatomy/ids.ts';
 
 /**
@@ -46,6 +46,16 @@ export const classStateSchema = z.object({
 export type ClassState = z.infer<typeof classStateSchema>;
 
 const PARTS = classStateSchema.shape;
+
+const SILENT: ClassState = { shown: PLAIN_FACE, camera: null, caption: null, sites: null, relaxation: null };
+
+/** What of a state can be said: a part beyond its limits stays behind, so that one such part does not silence all others. */
+export function sayable(state: ClassState): ClassState {
+  const fits = (part: keyof ClassState): boolean => z.safeParse(PARTS[part] as z.ZodMiniType<unknown>, state[part]).success;
+  return Object.fromEntries(
+    (Object.keys(SILENT) as (keyof ClassState)[]).map((part) => [part, (fits(part) ? state : SILENT)[part]]),
+  ) as ClassState;
+}
 
 const messageSchema = z.discriminatedUnion('kind', [
   /** A class window is there and asks for all. */

@@ -77,6 +77,9 @@ export function followTeacher(): () => void {
     ended = true;
     stop?.();
     for (const other of stopWaiting) other();
+    // A window that goes back to the charts takes nothing of the class along.
+    showSites(null);
+    effectStore.setState({ open: false, effect: null });
     window.removeEventListener('pagehide', end);
   };
   // The teacher's window is told at once that this one goes.
@@ -116,7 +119,9 @@ let lastSites: readonly ClassSite[] | null = null;
 function showSites(sites: readonly ClassSite[] | null): void {
   lastSites = sites;
   const topology = faceStore.getState().face?.topology;
-  const { plan } = planStore.getState();
+  const { plan, status } = planStore.getState();
+  // Where a chart is open its plan is a person's: nothing that a message says takes its place.
+  if (status !== 'opening') return;
   const drawn = (topology ? (sites ?? []) : []).map(
     ({ regionId, side, anchor }, at): PlannedSite => ({
       id: `class-${at}`,

@@ -1,5 +1,5 @@
 import { resolveSite } from '#domain/sites/resolveSite.ts';
-import type { ClassCaption, ClassSite, ClassState } from '#persistence/classChannel.ts';
+import { type ClassCaption, type ClassSite, type ClassState, sayable } from '#persistence/classChannel.ts';
 import { anatomyStore } from './anatomyStore.ts';
 import type { ClassSource } from './classTeacher.ts';
 import { effectStore } from './effectStore.ts';
@@ -26,14 +26,21 @@ export type ClassChoices = {
 export function classSource(choices: () => ClassChoices): ClassSource {
   const relaxed = relaxationReader();
   return {
-    read: (): ClassState => ({
+    read: (): ClassState => {
+      const { plan, rehearsing } = planStore.getState();
+      const { showSites, caption } = choices();
+      // Which muscles grow weak, and how much, follows from a person's sites and doses: it is told with the sites or not at all.
+      const effect = showSites || rehearsing || !plan.sites.some(({ chosen }) => chosen);
       // Of a rehearsed case the face is nobody's; a tour's step says itself which it means.
-      shown: { ...shownFace(planStore.getState().rehearsing), ...tourFace() },
-      camera: stageStore.getState().access?.camera() ?? null,
-      caption: choices().caption ?? tourCaption(),
-      sites: choices().showSites ? plannedPlaces() : null,
-      relaxation: relaxed(),
-    }),
+      const shown = { ...shownFace(rehearsing), ...tourFace() };
+      return sayable({
+        shown: effect ? shown : { ...shown, day: null },
+        camera: stageStore.getState().access?.camera() ?? null,
+        caption: caption ?? tourCaption(),
+        sites: showSites ? plannedPlaces() : null,
+        relaxation: effect ? relaxed() : null,
+      });
+    },
     onChange(listener) {
       const stops = [
         viewStore.subscribe(listener),

@@ -5,6 +5,7 @@ import { newId } from '#persistence/newId.ts';
 import { CLASS_HASH } from './classHash.ts';
 import { type ClassChoices, classSource } from './classSource.ts';
 import { type ClassClock, type Teacher, teach } from './classTeacher.ts';
+import { planStore } from './planStore.ts';
 import { wantStage } from './stageStore.ts';
 
 /** By this name a second press finds the window again. */
@@ -52,9 +53,12 @@ export const pageClock: ClassClock = {
 export const classStore = createStore<TeachingState & TeachingActions>()((set, get) => {
   let teacher: Teacher | null = null;
   let opened: Window | null = null;
+  let leaveCharts = (): void => {};
   const end = (): void => {
     teacher?.end();
     teacher = null;
+    leaveCharts();
+    leaveCharts = () => {};
     window.removeEventListener('pagehide', leave);
   };
   /** A page that the browser brings back later begins without a class. */
@@ -72,6 +76,10 @@ export const classStore = createStore<TeachingState & TeachingActions>()((set, g
       onWindows: (windows) => set(windows > 0 ? { windows, status: 'open' } : { windows, status: 'gone', showSites: false }),
     });
     if (teacher) window.addEventListener('pagehide', leave);
+    // What was ticked was ticked for one person's plan: never for that of whoever is opened next, or comes back after practice.
+    leaveCharts = planStore.subscribe(({ chart, rehearsing }, was) => {
+      if (!rehearsing && chart.id !== was.chart.id && get().showSites) get().setShowSites(false);
+    });
     return teacher !== null;
   };
   return {

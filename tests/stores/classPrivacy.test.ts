@@ -1,10 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlannedSite } from '#domain/plan/plan.ts';
-import { openClassChannel } from '#persistence/classChannel.ts';
+import { PLAIN_FACE } from '#domain/teaching/tours/savedView.ts';
+import { type ClassState, openClassChannel, sayable, type Wire } from '#persistence/classChannel.ts';
+import { followTeacher } from '#stores/classShown.ts';
 import { classSource } from '#stores/classSource.ts';
+import { classStore } from '#stores/classStore.ts';
 import { teach } from '#stores/classTeacher.ts';
+import { effectStore } from '#stores/effectStore.ts';
 import { faceStore } from '#stores/faceStore.ts';
 import { planStore } from '#stores/planStore.ts';
+import { strandStore } from '#stores/strandStore.ts';
 import { fakeAir, fakeClock } from './classFakes.ts';
 
 const SITE: PlannedSite = {
@@ -32,8 +37,7 @@ beforeEach(() => {
   faceStore.setState({ face: { topology: 'test', manifest: { counts: { skinTriangles: 10 } } } as never });
 });
 
-function everythingSaid(showSites: boolean): string {
-  const air = fakeAir();
+function everythingSaid(showSites: boolean, air = fakeAir()): string {
   const time = fakeClock();
   const source = classSource(() => ({ showSites, showPointer: true, caption: null }));
   const teacher = teach({ id: 'teacher', open: air.open, source, clock: time.clock, onWindows: () => {} });
@@ -64,5 +68,93 @@ describe('what a class is told of a chart', () => {
     const extra = { label: 'Jane Roe', plan: planStore.getState().plan };
     channel?.post({ kind: 'ping', from: 'teacher', ...extra } as never);
     expect(air.said).toEqual([{ kind: 'ping', from: 'teacher' }]);
+  });
+
+  it('is no effect of a person’s plan either, but with its places; that of a rehearsed case is', () => {
+    strandStore.setState({ strands: { strandCount: 2 } as never });
+    effectStore.setState({ open: true, day: 14, effect: { relaxationOn: (_day: number, out: Float32Array) => void out.fill(1) } as never });
+    const last = (showSites: boolean): Partial<ClassState> => {
+      const air = fakeAir();
+      everythingSaid(showSites, air);
+      return (air.said.find((one) => (one as { kind: string }).kind === 'state') as { readonly state: ClassState }).state;
+    };
+    expect(last(false)).toMatchObject({ relaxation: null, shown: { day: null } });
+    expect(last(true)).toMatchObject({ relaxation: Uint8Array.of(255, 255), shown: { day: 14 } });
+    planStore.setState({ rehearsing: true });
+    expect(last(false)).toMatchObject({ relaxation: Uint8Array.of(255, 255), shown: { day: 14 } });
+    planStore.setState({ rehearsing: false, plan: { ...planStore.getState().plan, sites: [] } });
+    expect(last(false)).toMatchObject({ relaxation: Uint8Array.of(255, 255), shown: { day: 14 } });
+    effectStore.setState(effectStore.getInitialState(), true);
+  });
+
+  it('is still all else where one part is beyond its limits', () => {
+    const caption = { kind: 'step', title: '', text: 'x'.repeat(5000), choices: [], place: null, language: 'en' } as const;
+    const state = { shown: { ...PLAIN_FACE, depth: 2 }, camera: null, caption: { ...caption, choices: [] }, sites: [], relaxation: null };
+    expect(sayable(state)).toEqual({ ...state, caption: null });
+    expect(sayable({ ...state, shown: { ...PLAIN_FACE, depth: Number.NaN } }).shown).toEqual(PLAIN_FACE);
+  });
+});
+
+describe('the window of a class', () => {
+  const sites = [{ regionId: 'forehead', side: 'left', anchor: { triangle: 3, weights: [0.2, 0.3, 0.5] } }];
+  const state = { shown: PLAIN_FACE, camera: null, caption: null, sites, relaxation: null };
+
+  it('draws places in a page without a chart alone, and takes nothing of them along', () => {
+    const wires: Wire[] = [];
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        onmessage = null;
+        constructor() {
+          wires.push(this as unknown as Wire);
+        }
+        postMessage() {}
+        close() {}
+      },
+    );
+    vi.stubGlobal('window', { addEventListener() {}, removeEventListener() {} });
+    const { plan } = planStore.getState();
+    planStore.setState({ status: 'opening', plan: { ...plan, sites: [] } });
+    let leave = followTeacher();
+    const hear = (data: unknown) => wires.at(-1)?.onmessage?.({ data });
+    hear({ kind: 'state', from: 'teacher', state });
+    expect(planStore.getState().plan.sites).toMatchObject([{ id: 'class-0', doseHundredths: 0 }]);
+    leave();
+    expect(planStore.getState().plan.sites).toEqual([]);
+
+    planStore.setState({ status: 'open', plan });
+    leave = followTeacher();
+    hear({ kind: 'state', from: 'teacher', state });
+    leave();
+    expect(planStore.getState().plan).toBe(plan);
+    planStore.setState({ status: 'opening' });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('what the teacher ticked', () => {
+  it('holds for one person’s plan: not for the next one’s, nor for the one behind a rehearsal', () => {
+    vi.stubGlobal('window', {
+      open: () => ({ focus() {}, close() {} }),
+      location: { pathname: '/', search: '' },
+      addEventListener() {},
+      removeEventListener() {},
+    });
+    const { chart } = planStore.getState();
+    const show = (id: string, rehearsing = false) => planStore.setState({ chart: { ...chart, id }, rehearsing });
+    classStore.getState().open();
+    classStore.getState().setShowSites(true);
+    show('a case', true);
+    show('the case, scored', true);
+    expect(classStore.getState().showSites).toBe(true);
+    show(chart.id);
+    expect(classStore.getState().showSites).toBe(false);
+    classStore.getState().setShowSites(true);
+    planStore.setState({ plan: { ...planStore.getState().plan, note: 'edited' } });
+    expect(classStore.getState().showSites).toBe(true);
+    show('somebody else');
+    expect(classStore.getState().showSites).toBe(false);
+    classStore.getState().close();
+    vi.unstubAllGlobals();
   });
 });

@@ -59,6 +59,7 @@ export const LEARN_WORDS = translated('learn', {
     gone: 'The class window is closed.',
     sites: 'Show the planned sites to the class',
     sitesHint: 'Positions only: no name, no product, no dose. Off until you tick it, and off again for the next class.',
+    effectHint: 'What the sites do over time is shown with them alone.',
     pointer: 'Show my pointer on the face',
   },
   classView: {

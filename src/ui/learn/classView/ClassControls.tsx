@@ -46,7 +46,9 @@ export function ClassControls() {
               <Switch on={showSites} onChange={setShowSites}>
                 {WORDS.sites}
               </Switch>
-              <p className="hint">{WORDS.sitesHint}</p>
+              <p className="hint">
+                {WORDS.sitesHint} {WORDS.effectHint}
+              </p>
             </div>
           </>
         )}

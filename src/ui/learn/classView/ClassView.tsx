@@ -38,9 +38,20 @@ function useFollowing(): void {
       loadAnewOnce();
       return;
     }
-    sessionStorage.removeItem(LOADED_ANEW);
+    ofThisTab((storage) => storage.removeItem(LOADED_ANEW));
     document.title = WORDS.title;
-    return followTeacher();
+    const leave = followTeacher();
+    // A chart that was on its way when the window became the class's is not shown to it.
+    const unsubscribe = planStore.subscribe(({ status }) => {
+      if (status === 'opening') return;
+      unsubscribe();
+      leave();
+      loadAnewOnce();
+    });
+    return () => {
+      unsubscribe();
+      leave();
+    };
   }, []);
 }
 
@@ -63,12 +74,22 @@ function useRoomForWords(words: RefObject<HTMLElement | null>): void {
 const LOADED_ANEW = 'facies.class.loadedAnew';
 
 function loadAnewOnce(): void {
-  if (sessionStorage.getItem(LOADED_ANEW)) {
-    classShownStore.setState({ status: 'unsupported' });
-    return;
+  const isFirst = ofThisTab((storage) => {
+    if (storage.getItem(LOADED_ANEW)) return false;
+    storage.setItem(LOADED_ANEW, '1');
+    return true;
+  });
+  if (isFirst) window.location.reload();
+  else classShownStore.setState({ status: 'unsupported' });
+}
+
+/** null where the browser keeps nothing for a tab: it throws on the very name. */
+function ofThisTab<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.sessionStorage);
+  } catch {
+    return null;
   }
-  sessionStorage.setItem(LOADED_ANEW, '1');
-  window.location.reload();
 }
 
 function Shown() {
