@@ -16,7 +16,7 @@ export const editToolbar: typeof EDIT_TOOLBAR_WORDS = {
   layers: 'الطبقات',
   danger: 'بنى يجب الابتعاد عنها',
   dangerMeaning: 'أشرطة بعرض الانتشار المنشور. لا يُعرف لهذا الشخص أين يقع المسار داخل شريطه.',
-  colours: { nerve: 'عصب', vessel: 'وعاء', other: 'بنية أخرى' },
+  colours: { nerve: 'عصب', vessel: 'وعاء دموي', other: 'بنية أخرى' },
   notRead: 'لم يُقرأ بعد في مصدره، مرسوم بخط خارجي فقط',
   noBands: 'لم تُرسم أي بنية بعد.',
   lastVisit: 'مواضع الزيارة السابقة',

@@ -74,10 +74,10 @@ export const knowledgeAreas: Readonly<Record<string, string>> = {
     'ما زال معظم الناس يرون تغيرًا في اليوم 90، وأكثر من نصفهم في اليوم 180.',
   'Chewing may feel weak, one to four weeks after treatment.': 'قد يضعف المضغ بعد أسبوع إلى أربعة أسابيع من العلاج.',
   'Treated to prevent headaches in adults with chronic migraine, not for looks.':
-    'يُعالج للوقاية من الصداع لدى البالغين المصابين بالشقيقة المزمنة، لا لتحسين المظهر.',
+    'يُعالج للوقاية من الصداع لدى البالغين المصابين بالصداع النصفي (الشقيقة) المزمن، لا لتحسين المظهر.',
   'There is no exact figure for this part of the face. Ask your doctor what to expect.':
     'لا يوجد رقم دقيق لهذا الجزء من الوجه. يرجى سؤال طبيبك عما يمكن توقعه.',
-  'For migraine it is repeated every 12 weeks.': 'للشقيقة يُكرر العلاج كل 12 أسبوعًا.',
+  'For migraine it is repeated every 12 weeks.': 'للصداع النصفي (الشقيقة) يُكرر العلاج كل 12 أسبوعًا.',
   'You may get a bruise: a small artery runs through the temple.': 'قد تحدث لك كدمة: يمر شريان صغير عبر الصدغ.',
   'Relaxes the thin neck muscle that pulls the lower face down.': 'يرخي عضلة الرقبة الرقيقة التي تشد أسفل الوجه إلى أسفل.',
   'Most people still see a change after 3 months.': 'ما زال معظم الناس يرون تغيرًا بعد 3 أشهر.',

@@ -56,9 +56,10 @@ export const knowledgeChecks: Readonly<Record<string, string>> = {
     'ينبغي أن يقيّم طبيب صحتك وأدويتك وعضلاتك وجفونك قبل العلاج.',
   'It relaxes the "mimic muscles" that make lines.': 'يرخي «العضلات الإيمائية» التي تصنع الخطوط.',
   'It relaxes facial muscles that make expression lines.': 'يرخي عضلات الوجه التي تصنع خطوط التعبير.',
-  'It helps migraine and excessive sweating, strabismus and motor disorders.': 'يساعد في الشقيقة والتعرق المفرط والحول واضطرابات الحركة.',
+  'It helps migraine and excessive sweating, strabismus and motor disorders.':
+    'يساعد في الصداع النصفي (الشقيقة) والتعرق المفرط والحول واضطرابات الحركة.',
   'Yes; it is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
-    'نعم؛ هو معتمد أيضًا للشقيقة المزمنة، وتعرق الإبطين، وانحراف محور العين، وحالات تشنج العضلات.',
+    'نعم؛ هو معتمد أيضًا للصداع النصفي (الشقيقة) المزمن، وتعرق الإبطين، وانحراف محور العين، وحالات تشنج العضلات.',
   'Allergy to botulinum toxin or an ingredient': 'حساسية من ذيفان البوتولينوم أو أحد المكونات',
   'Have you ever had an allergic reaction to a botulinum toxin treatment or to anything in it?':
     'هل سبق أن حدث لك رد فعل تحسسي من علاج بذيفان البوتولينوم أو من أي شيء فيه؟',

@@ -56,7 +56,7 @@ export const knowledgeTreatment: Readonly<Record<string, string>> = {
   'Other approved uses': 'استخدامات معتمدة أخرى',
   'Other uses': 'استخدامات أخرى',
   'It is also approved for chronic migraine, underarm sweating, eye misalignment and muscle spasm conditions.':
-    'هو معتمد أيضًا للشقيقة المزمنة، وتعرق الإبطين، وانحراف محور العين، وحالات تشنج العضلات.',
+    'هو معتمد أيضًا للصداع النصفي (الشقيقة) المزمن، وتعرق الإبطين، وانحراف محور العين، وحالات تشنج العضلات.',
   'Who should not have it': 'من لا يناسبه العلاج',
   'You should not have it if you have had an allergic reaction to a treatment like this or to anything in it.':
     'يجب عدم إجراء العلاج إن سبق أن حدث لك رد فعل تحسسي من علاج كهذا أو من أي شيء فيه.',

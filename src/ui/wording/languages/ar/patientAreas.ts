@@ -4,9 +4,9 @@ const USUAL_START = 'يلاحظ معظم الناس تغيرًا بعد 2 إلى
 const GENERAL_START = 'يحتاج إلى نحو أسبوعين ليعمل كاملًا.';
 const USUAL_END = 'يدوم نحو 3 إلى 4 أشهر.';
 const GENERAL_END = 'يدوم نحو ثلاثة إلى أربعة أشهر.';
-const MIGRAINE = 'يُعالج للوقاية من الصداع لدى البالغين المصابين بالشقيقة المزمنة، لا لتحسين المظهر.';
+const MIGRAINE = 'يُعالج للوقاية من الصداع لدى البالغين المصابين بالصداع النصفي (الشقيقة) المزمن، لا لتحسين المظهر.';
 const NO_FIGURE = 'لا يوجد رقم دقيق لهذا الجزء من الجسم. يرجى سؤالنا عما يمكن توقعه.';
-const EVERY_TWELVE = 'للشقيقة يُكرر العلاج كل 12 أسبوعًا.';
+const EVERY_TWELVE = 'للصداع النصفي (الشقيقة) يُكرر العلاج كل 12 أسبوعًا.';
 
 export const patientAreas: typeof PATIENT_AREA_WORDS = {
   forehead: { name: 'الجبهة', does: 'يرخي عضلة الجبهة، فتخف الخطوط عبر جبهتك.', starts: USUAL_START, lasts: USUAL_END },
