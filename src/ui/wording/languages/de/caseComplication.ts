@@ -106,9 +106,10 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'Vor zwei Wochen wurden beide Mundwinkel behandelt.',
     wish: 'Zeigt sie die unteren Zähne, zieht sie nur die rechte Lippenhälfte nach unten.',
     hint: 'Wie weit von der Mittellinie liegt jeder Punkt?',
-    lesson: 'Der Senker der Unterlippe liegt vor dem des Mundwinkels. Bleiben Sie lateral des Randes, weit unten und nahe am Kiefer.',
+    lesson:
+      'Der Senker der Unterlippe liegt medial von dem des Mundwinkels. Bleiben Sie lateral des Randes, weit unten und nahe am Kiefer.',
     options: {
-      'site.corner-left': { text: 'Der linke Punkt', reason: 'Er liegt medial, vor dem Rand seines Muskels.' },
+      'site.corner-left': { text: 'Der linke Punkt', reason: 'Er liegt zu weit medial, jenseits des Rands seines Muskels.' },
       'site.corner-right': { text: 'Der rechte Punkt', reason: 'Er liegt auf seinem Muskel, weit seitlich.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'Er zieht die Unterlippe nach unten.' },
       'muscle.mentalis': { text: 'Mentalis', reason: 'Er hebt die Unterlippe; ruht er, lässt er sie sinken.' },

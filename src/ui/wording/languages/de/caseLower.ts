@@ -38,7 +38,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: 'Sie ist 51 und gesund. In Ruhe hängen die Mundwinkel, und eine Falte zieht von ihnen nach unten.',
     wish: 'Man fragt sie, ob sie traurig ist.',
     hint: 'Ein Punkt je Seite, weit unten und lateral auf dem Senker des Mundwinkels. Tasten Sie ihn, während sie die Mundwinkel nach unten zieht.',
-    lesson: 'Bleiben Sie lateral: Davor liegt der Senker der Unterlippe, und eine Dosis dort macht den Mund schief.',
+    lesson: 'Bleiben Sie lateral: Medial davon liegt der Senker der Unterlippe, und eine Dosis dort macht den Mund schief.',
   },
   'dimpled-chin': {
     title: 'Ein Kinn mit Grübchen',
