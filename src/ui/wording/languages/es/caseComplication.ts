@@ -107,10 +107,9 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'Hace dos semanas se trataron ambas comisuras de la boca.',
     wish: 'Al mostrar los dientes inferiores, solo baja la mitad derecha del labio.',
     hint: '¿A qué distancia de la línea media está cada punto?',
-    lesson:
-      'El depresor del labio inferior está por delante del de la comisura. Manténgase lateral al borde, bajo y cerca de la mandíbula.',
+    lesson: 'El depresor del labio inferior está medial al de la comisura. Manténgase lateral al borde, bajo y cerca de la mandíbula.',
     options: {
-      'site.corner-left': { text: 'El punto izquierdo', reason: 'Está medial, por delante del borde de su músculo.' },
+      'site.corner-left': { text: 'El punto izquierdo', reason: 'Está medial, pasado el borde medial de su músculo.' },
       'site.corner-right': { text: 'El punto derecho', reason: 'Está sobre su músculo, bien hacia el lado.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'Tira del labio inferior hacia abajo.' },
       'muscle.mentalis': { text: 'Mentalis', reason: 'Eleva el labio inferior; en reposo, lo deja descender.' },

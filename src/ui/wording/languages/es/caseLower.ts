@@ -36,7 +36,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: 'Tiene 51 años y está sana. En reposo las comisuras cuelgan y un pliegue baja desde ellas.',
     wish: 'La gente le pregunta si está triste.',
     hint: 'Un punto por lado, bajo y lateral en el depresor de la comisura. Pálpelo mientras ella baja las comisuras.',
-    lesson: 'Manténgase lateral: delante está el depresor del labio inferior, y una dosis allí tuerce la boca.',
+    lesson: 'Manténgase lateral: en el lado medial está el depresor del labio inferior, y una dosis allí tuerce la boca.',
   },
   'dimpled-chin': {
     title: 'Un mentón con hoyuelos',

@@ -131,9 +131,9 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     wish: 'En montrant ses dents du bas, elle n’abaisse que la moitié droite de la lèvre.',
     hint: 'À quelle distance de la ligne médiane se trouve chaque point ?',
     lesson:
-      'L’abaisseur de la lèvre inférieure se trouve en avant de celui de la commissure. Restez en dehors du bord, bas, et près de la mâchoire.',
+      'L’abaisseur de la lèvre inférieure se trouve en dedans de celui de la commissure. Restez en dehors du bord, bas, et près de la mâchoire.',
     options: {
-      'site.corner-left': { text: 'Le point gauche', reason: 'Il est médial, en avant du bord de son muscle.' },
+      'site.corner-left': { text: 'Le point gauche', reason: 'Il est médial, en dedans du bord médial de son muscle.' },
       'site.corner-right': { text: 'Le point droit', reason: 'Il est sur son muscle, bien sur le côté.' },
       'muscle.depressor-labii-inferioris': {
         text: 'Depressor labii inferioris',
