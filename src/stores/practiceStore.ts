@@ -10,6 +10,8 @@ import { type Consequence, consequenceOf } from '#domain/teaching/practice/conse
 import type { PlayStage } from '#domain/teaching/practice/playStage.ts';
 import { scoreCase } from '#domain/teaching/practice/score.ts';
 import type { ProductId } from '#knowledge/anatomy/ids.ts';
+import { browserStorage } from '#persistence/keyValueStorage.ts';
+import { writePreferences } from '#persistence/preferences.ts';
 import { effectStore } from './effectStore.ts';
 import { faceStore } from './faceStore.ts';
 import { learnerStore } from './learnerStore.ts';
@@ -100,7 +102,10 @@ export const practiceStore = createStore<PracticeState & PracticeActions>()(
     },
     answerTreatment: async (decision, reasonIds) => {
       const seconds = secondsSince(get().startedAt);
+      const mine = asked;
       await settleChecks();
+      // Another case may have been begun meanwhile: this answer is none to that one.
+      if (asked !== mine) return;
       const { plan } = planStore.getState();
       const findings = safetyStore.getState().findings.filter((finding) => acknowledgementOf(finding, plan.acknowledgements));
       const acknowledged = [...new Set(findings.map(({ code }) => code))];
@@ -260,10 +265,12 @@ viewStore.subscribe(
     if (before && !visibilityOf(audience).editsPlan) practiceStore.getState().leave();
   },
 );
-// The product is remembered over a reload as the person's own, which it is not here.
-if (typeof window !== 'undefined') {
-  window.addEventListener('pagehide', () => before && viewStore.getState().setProduct(before.productId));
-}
+// The product of a case is not the person's own: a page that is killed while somebody practises begins with theirs again.
+const pageStorage = browserStorage();
+viewStore.subscribe(
+  ({ productId }) => productId,
+  () => before && writePreferences(pageStorage, { productId: before.productId }),
+);
 
 /** A region that is chosen while a case is answered is where its tools go, not a card in place of the case. */
 let stays = false;
