@@ -38,7 +38,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
     history: 'Elle a 51 ans et est en bonne santé. Au repos, les commissures tombent et un pli en descend.',
     wish: 'On lui demande si elle est triste.',
     hint: 'Un point par côté, bas et latéral sur l’abaisseur de la commissure. Palpez-le pendant qu’elle abaisse les commissures.',
-    lesson: 'Restez latéral : en avant se trouve l’abaisseur de la lèvre inférieure, et une dose là rend la bouche de travers.',
+    lesson: 'Restez latéral : en dedans se trouve l’abaisseur de la lèvre inférieure, et une dose là rend la bouche de travers.',
   },
   'dimpled-chin': {
     title: 'Un menton capitonné',
