@@ -79,14 +79,19 @@ function withAccess(use: (access: StageAccess) => () => void): () => void {
   };
 }
 
+function playedTour() {
+  const { played, away } = tourStore.getState();
+  return away ? null : played;
+}
+
 function tourFace(): Pick<ClassState['shown'], 'face'> | null {
-  const { played } = tourStore.getState();
+  const played = playedTour();
   const face = played?.tour.steps[played.at]?.view.shown.face;
   return face ? { face } : null;
 }
 
 function tourCaption(): ClassCaption | null {
-  const { played } = tourStore.getState();
+  const played = playedTour();
   const step = played?.tour.steps[played.at];
   if (!played || !step) return null;
   const { tour, at } = played;

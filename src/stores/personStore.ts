@@ -114,7 +114,8 @@ planStore.subscribe((now, before) => {
     const wanted = early;
     early = NO_CHANGES;
     write(wanted);
-  } else if (now.status === 'locked') early = NO_CHANGES;
+    // A chart that takes no change loses it: it was never meant for whoever is opened after.
+  } else if (now.status !== 'opening') early = NO_CHANGES;
   show();
 });
 viewStore.subscribe(({ sex, age, skinTone, lines }) => JSON.stringify([sex, age, skinTone, lines]), show);

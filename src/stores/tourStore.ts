@@ -16,6 +16,8 @@ export type TourState = {
   /** Stored, but not to be read; they are left as they are. */
   readonly unread: readonly UnreadTour[];
   readonly played: PlayedTour | null;
+  /** Nobody sees the tour that is played: the page shows what it showed before, until somebody comes back to it. */
+  readonly away: boolean;
   /** The tour that is being written; kept apart from the stored ones until it is saved. */
   readonly draft: TourDraft | null;
   /** Whether the draft holds anything that is not saved. */
@@ -29,6 +31,8 @@ export type TourActions = {
   /** Goes to a step; beyond either end it stays at the end, and playing by itself stops there. */
   goTo(at: number): void;
   setAuto(auto: boolean): void;
+  /** Leaves the tour at its step and puts back what was shown: nobody plans for a person on a tour's face. Or goes on with it. */
+  setAway(away: boolean): void;
   /** Ends the tour and puts back what was shown. */
   leave(): void;
 
@@ -59,6 +63,7 @@ export function createTourStore(storage: KeyValueStorage | null, id: () => strin
     return {
       ...readTours(storage),
       played: null,
+      away: false,
       draft: null,
       changed: false,
       play(tour, at = 0) {
@@ -79,6 +84,15 @@ export function createTourStore(storage: KeyValueStorage | null, id: () => strin
       setAuto(auto) {
         const { played } = get();
         if (played) set({ played: { ...played, auto } });
+      },
+      setAway(away) {
+        const { played, away: was } = get();
+        if (away === was) return;
+        set({ away });
+        if (!played) return;
+        set({ played: away ? { ...played, auto: false } : { ...played, before: savedView(false) } });
+        if (away) showView(played.before);
+        else showStep(played.tour, played.at);
       },
       leave() {
         const { played } = get();

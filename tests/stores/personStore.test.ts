@@ -47,6 +47,20 @@ describe('whose face is shown', () => {
     expect(person().face).toMatchObject({ sex: 0, age: 25 });
   });
 
+  it('changed before a chart was there is never another person’s: a chart that takes no change loses it', () => {
+    planStore.setState(planStore.getInitialState(), true);
+    person().change({ age: 80 });
+    expect(person().face.age).toBe(80);
+    open(visit('given', {}, '2026-01-02T10:00:00.000Z'));
+    open(visit('of somebody else', {}));
+    expect(edits).toEqual([]);
+    expect(person().face.age).toBe(25);
+    planStore.setState(planStore.getInitialState(), true);
+    person().change({ age: 70 });
+    open(visit('new', {}));
+    expect(edits).toEqual([{ kind: 'setFace', changes: { age: 70 } }]);
+  });
+
   it('is the chart’s last for a visit that says nothing, and is taken over with the first change', () => {
     open(visit('now', {}), [visit('before', { age: 48, sex: 1 }, '2025-01-01T10:00:00.000Z')]);
     expect(person().face).toMatchObject({ age: 48, sex: 1 });

@@ -124,3 +124,32 @@ describe('a tour that is played', () => {
     expect(store.getState().played).toMatchObject({ at: 1, auto: false });
   });
 });
+
+describe('a tour that is out of sight', () => {
+  const step = SAMPLE_TOUR.steps[0];
+  if (!step) throw new Error('no step');
+  const tour = {
+    ...SAMPLE_TOUR,
+    steps: [step, { ...step, id: 'older', view: { ...step.view, shown: { ...PLAIN_FACE, depth: 2, face: { sex: 1, age: 63 } } } }],
+  };
+
+  it('leaves the person’s own face for planning, and goes on where it was', () => {
+    const store = createTourStore(memory(), newId);
+    personStore.setState(personStore.getInitialState());
+    const own = personStore.getState().face;
+    anatomyStore.getState().setDepth(1);
+    store.getState().play(tour, 1);
+    store.getState().setAuto(true);
+    expect(personStore.getState().face).toMatchObject({ sex: 1, age: 63 });
+    store.getState().setAway(true);
+    expect(personStore.getState().face).toMatchObject({ sex: own.sex, age: own.age });
+    expect(anatomyStore.getState().depth).toBe(1);
+    expect(store.getState().played).toMatchObject({ at: 1, auto: false });
+    anatomyStore.getState().setDepth(0);
+    store.getState().setAway(false);
+    expect(personStore.getState().face).toMatchObject({ sex: 1, age: 63 });
+    store.getState().leave();
+    expect(personStore.getState().face).toMatchObject({ sex: own.sex, age: own.age });
+    expect(anatomyStore.getState().depth).toBe(0);
+  });
+});

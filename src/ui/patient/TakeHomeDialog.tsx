@@ -26,6 +26,7 @@ let lastPhone = '';
 /** Chooses what stands on the page to take home, shows it, and saves or prints it. */
 export function TakeHomeDialog({ onDone }: { readonly onDone: () => void }) {
   const visit = usePlan((state) => state.visit);
+  const open = usePlan((state) => state.status === 'open');
   const plan = usePlan((state) => state.plan);
   const rehearsing = usePlan((state) => state.rehearsing);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,6 +39,10 @@ export function TakeHomeDialog({ onDone }: { readonly onDone: () => void }) {
   const { pack, missing } = usePack(language);
 
   useEffect(() => dialog.current?.showModal(), []);
+  // Behind a lock there is no name and no page, for the printer neither.
+  useEffect(() => {
+    if (!open) dialog.current?.close();
+  }, [open]);
 
   const { givenAt } = visit;
   const utcOffsetMinutes = -new Date(givenAt ?? Date.now()).getTimezoneOffset();

@@ -91,4 +91,13 @@ describe('the page to take home', { timeout: 20_000 }, () => {
     act(() => planStore.getState().endRehearsal());
     expect(document.querySelector('.take-home-print')).toBeTruthy();
   });
+
+  it('goes when the charts are locked, with the name that was typed', async () => {
+    const onDone = vi.fn();
+    render(<TakeHomeDialog onDone={onDone} />);
+    expect(onDone).not.toHaveBeenCalled();
+    act(() => planStore.setState({ status: 'locked' }));
+    expect(onDone).toHaveBeenCalled();
+    act(() => planStore.setState({ status: 'open' }));
+  });
 });

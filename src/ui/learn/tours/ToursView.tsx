@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { wantStage } from '#stores/stageStore.ts';
-import { useTours } from '#stores/tourStore.ts';
+import { tourStore, useTours } from '#stores/tourStore.ts';
 import { TourEditor } from './TourEditor.tsx';
 import { TourList } from './TourList.tsx';
 import { TourPlayer } from './TourPlayer.tsx';
@@ -12,6 +12,10 @@ export function ToursView() {
   const draft = useTours((state) => state.draft);
   // The camera's place is part of every view.
   useEffect(wantStage, []);
+  useEffect(() => {
+    tourStore.getState().setAway(false);
+    return () => tourStore.getState().setAway(true);
+  }, []);
   return (
     <div className="learn-body tours">{played ? <TourPlayer played={played} /> : draft ? <TourEditor draft={draft} /> : <TourList />}</div>
   );
