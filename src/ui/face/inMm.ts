@@ -1,6 +1,2 @@
-import { locale } from '../wording/language.ts';
-
-/** A length to a tenth of a millimetre, as the language writes it, in Latin digits. */
-export function inMm(mm: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, useGrouping: false }).format(mm);
-}
+/** A length to a tenth of a millimetre, with the point that doses and distances are written with in every language. */
+export const inMm = (mm: number): string => String(Math.round(mm * 10) / 10);

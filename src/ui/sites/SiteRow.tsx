@@ -6,6 +6,7 @@ import { useFace } from '#stores/faceStore.ts';
 import { usePlan } from '#stores/planStore.ts';
 import { useView, viewStore } from '#stores/viewStore.ts';
 import { doseText } from '../dose/doseText.ts';
+import { locale } from '../wording/language.ts';
 import { MUSCLE_NAMES } from '../wording/names.ts';
 import { SITE_WORDS } from '../wording/siteWords.ts';
 import { rowId } from './siteActions.ts';
@@ -69,7 +70,7 @@ function siteFacts(site: PlannedSite, face: MeasuredFace | null): readonly strin
   return [
     MUSCLE_NAMES[site.muscleId],
     doseText(site.productId, site.doseHundredths),
-    SITE_WORDS.planes[site.plane].toLowerCase(),
+    SITE_WORDS.planes[site.plane].toLocaleLowerCase(locale()),
     ...(face ? distanceWords(site, face) : []),
     movedWords(site, face),
     site.chosen ? '' : SITE_WORDS.unchosen,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitness, plainText } from '#ui/palette/search.ts';
+import { fitness } from '#ui/palette/search.ts';
+import { plainText } from '#ui/wording/plainText.ts';
 
 const finds = (typed: string, name: string, also = '') => fitness(typed, { name, also }) > 0;
 

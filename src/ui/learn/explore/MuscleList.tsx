@@ -4,9 +4,9 @@ import { MUSCLES } from '#knowledge/anatomy/muscles.ts';
 import { viewStore } from '#stores/viewStore.ts';
 import { MUSCLE_GROUPS } from '../../expression/muscleGroups.ts';
 import { EXPRESSION_WORDS } from '../../wording/expressionWords.ts';
-import { locale } from '../../wording/language.ts';
 import { LEARN_WORDS } from '../../wording/learnWords.ts';
 import { MUSCLE_NAMES } from '../../wording/names.ts';
+import { plainText } from '../../wording/plainText.ts';
 import { said } from '../../wording/said.ts';
 import { chooseMuscle } from './showMuscle.ts';
 
@@ -14,13 +14,10 @@ const WORDS = LEARN_WORDS.explore;
 /** Somebody who types is told how many are left once the hand rests, ms. */
 const SAID_AFTER_MS = 600;
 
-/** Small letters without marks, so that "Müller" is found by "muller". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale());
-
 function matches(muscleId: MuscleId, typed: string): boolean {
   const { latin, plainName } = MUSCLES[muscleId];
-  const all = plain([MUSCLE_NAMES[muscleId], latin, said(plainName)].join(' '));
-  return plain(typed)
+  const all = plainText([MUSCLE_NAMES[muscleId], latin, said(plainName)].join(' '));
+  return plainText(typed)
     .split(/\s+/)
     .every((word) => all.includes(word));
 }
