@@ -1,4 +1,5 @@
 import type { MuscleId, RegionId } from '#knowledge/anatomy/ids.ts';
+import type { Fact } from '#knowledge/fact.ts';
 import type { DangerStructure } from '#knowledge/safety/dangerStructures.ts';
 import { stageStore } from '#stores/stageStore.ts';
 import { viewStore } from '#stores/viewStore.ts';
@@ -18,7 +19,7 @@ export function InjectionRelevance({ muscleId }: { readonly muscleId: MuscleId }
     <div className="relevance">
       <h4>{WORDS.treatedIn}</h4>
       {treatedIn.length === 0 ? <p>{WORDS.notTreated}</p> : treatedIn.map((entry) => <Treated key={entry.regionId} {...entry} />)}
-      <FactList title={WORDS.distances} facts={distances.map(({ fact }) => fact)} />
+      <FactList title={WORDS.distances} facts={eachOnce(distances.map(({ fact }) => fact))} />
       {keepClear.length > 0 && (
         <>
           <h4>{WORDS.keepClear}</h4>
@@ -63,11 +64,16 @@ function lookAtRegion(regionId: RegionId): void {
   else viewStore.getState().select({ regionId, side: null });
 }
 
+/** Several measures may rest on one statement, which is read once. */
+function eachOnce(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Map(facts.map((fact) => [fact.text, fact])).values()];
+}
+
 function Structure({ structure, open = false }: { readonly structure: DangerStructure; readonly open?: boolean }) {
   return (
     <details className="relevance-entry" open={open}>
       <summary {...spokenIn(structure.name)}>{said(structure.name)}</summary>
-      <FactList facts={[...structure.facts, ...structure.measures.map(({ fact }) => fact)]} />
+      <FactList facts={eachOnce([...structure.facts, ...structure.measures.map(({ fact }) => fact)])} />
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { learnerStore, type OwnCase, useLearner } from '#stores/learnerStore.ts'
 import { viewStore } from '#stores/viewStore.ts';
 import { saveFile } from '../../record/saveFile.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
+import { TOUR_WORDS } from '../../wording/tourWords.ts';
 import { readOwnCases, SHIPPED_IDS } from './casesHere.ts';
 import { caseText, faultText } from './caseText.ts';
 
@@ -89,15 +90,32 @@ export function OwnCases() {
 
 function Actions({ own, title }: { readonly own: OwnCase; readonly title: string }) {
   const words = PRACTICE_WORDS.own;
+  const [asking, setAsking] = useState(false);
   const remove = async () => {
     if (await learnerStore.getState().removeCase(own.id)) viewStore.getState().announce(words.removed);
   };
+  // Asked in place, because it cannot be undone: the file may be nowhere else.
+  if (asking) {
+    return (
+      <div className="caution-note" role="alert">
+        <p dir="auto">{TOUR_WORDS.forgetSure(title)}</p>
+        <div className="button-row">
+          <button type="button" className="outline-button" onClick={() => void remove()}>
+            {TOUR_WORDS.forgetYes}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => setAsking(false)}>
+            {TOUR_WORDS.forgetNo}
+          </button>
+        </div>
+      </div>
+    );
+  }
   return (
     <span className="button-row">
       <button type="button" className="quiet-button" aria-label={words.save(title)} onClick={() => save(own.id, own.text)}>
         {words.saveShort}
       </button>
-      <button type="button" className="quiet-button" aria-label={words.remove(title)} onClick={() => void remove()}>
+      <button type="button" className="quiet-button" aria-label={words.remove(title)} onClick={() => setAsking(true)}>
         {words.removeShort}
       </button>
     </span>
