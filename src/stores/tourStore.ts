@@ -3,9 +3,10 @@ import { createStore } from 'zustand/vanilla';
 import type { SavedView } from '#domain/teaching/tours/savedView.ts';
 import { addStep, changeStep, moveStep, removeStep, type Tour, type TourDraft, type TourStep } from '#domain/teaching/tours/tour.ts';
 import { checkTour, type TourFault } from '#domain/teaching/tours/tourFaults.ts';
-import { browserStorage, type KeyValueStorage } from '#persistence/keyValueStorage.ts';
+import { browserStorage, type KeyValueStorage, usableStorage } from '#persistence/keyValueStorage.ts';
 import { newId } from '#persistence/newId.ts';
 import { forgetTour, onToursElsewhere, readTours, storeTour, type TourSaving, type UnreadTour } from '#persistence/storedTours.ts';
+import { rememberDraft, rememberedDraft } from '#persistence/tourDraft.ts';
 import { savedView, showView } from './shownView.ts';
 
 /** A tour that is being shown. What the page showed before comes back when it ends. */
@@ -52,8 +53,10 @@ export type TourActions = {
   forget(id: string): void;
 };
 
-export function createTourStore(storage: KeyValueStorage | null, id: () => string = newId) {
-  return createStore<TourState & TourActions>()((set, get) => {
+/** @param tabStorage keeps what is being written over a reload of this tab */
+export function createTourStore(storage: KeyValueStorage | null, id: () => string = newId, tabStorage: KeyValueStorage | null = null) {
+  const unsaved = rememberedDraft(tabStorage);
+  const store = createStore<TourState & TourActions>()((set, get) => {
     const edit = (change: (draft: TourDraft) => TourDraft): void => {
       const { draft } = get();
       const next = draft && change(draft);
@@ -64,8 +67,8 @@ export function createTourStore(storage: KeyValueStorage | null, id: () => strin
       ...readTours(storage),
       played: null,
       away: false,
-      draft: null,
-      changed: false,
+      draft: unsaved,
+      changed: unsaved !== null,
       play(tour, at = 0) {
         const before = get().played?.before ?? savedView(false);
         set({ played: { tour, at, auto: false, before } });
@@ -137,6 +140,10 @@ export function createTourStore(storage: KeyValueStorage | null, id: () => strin
       },
     };
   });
+  store.subscribe(({ draft, changed }, was) => {
+    if (draft !== was.draft || changed !== was.changed) rememberDraft(tabStorage, changed ? draft : null);
+  });
+  return store;
 }
 
 function showStep(tour: Tour, at: number): void {
@@ -145,7 +152,11 @@ function showStep(tour: Tour, at: number): void {
 }
 
 const pageStorage = browserStorage();
-export const tourStore = createTourStore(pageStorage);
+export const tourStore = createTourStore(
+  pageStorage,
+  newId,
+  usableStorage(() => (typeof window === 'undefined' ? undefined : window.sessionStorage)),
+);
 if (typeof window !== 'undefined') onToursElsewhere(window, () => tourStore.setState(readTours(pageStorage)));
 
 export function useTours<T>(selector: (state: TourState & TourActions) => T): T {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PLAIN_FACE } from '#domain/teaching/tours/savedView.ts';
 import type { KeyValueStorage } from '#persistence/keyValueStorage.ts';
 import { TOURS_KEY, tourKey } from '#persistence/storedTours.ts';
+import { DRAFT_KEY } from '#persistence/tourDraft.ts';
 import { anatomyStore } from '#stores/anatomyStore.ts';
 import { motionStore } from '#stores/motionStore.ts';
 import { personStore } from '#stores/personStore.ts';
@@ -151,5 +152,32 @@ describe('a tour that is out of sight', () => {
     store.getState().leave();
     expect(personStore.getState().face).toMatchObject({ sex: own.sex, age: own.age });
     expect(anatomyStore.getState().depth).toBe(0);
+  });
+});
+
+describe('a tour that is being written', () => {
+  it('is found again by the tab’s next page until it is saved or dropped', () => {
+    const tab = memory();
+    const first = createTourStore(memory(), newId, tab).getState();
+    first.begin({ title: '', author: '', language: 'en', steps: [] });
+    expect(createTourStore(memory(), newId, tab).getState()).toMatchObject({ draft: { title: '', steps: [] }, changed: true });
+    const stepId = first.addView(false) as string;
+    first.changeHead({ title: 'Mine' });
+    const again = createTourStore(memory(), newId, tab);
+    expect(again.getState()).toMatchObject({ draft: { title: 'Mine', steps: [{ id: stepId, text: '' }] }, changed: true });
+    again.getState().changeStep(stepId, { text: 'Look here.' });
+    expect(again.getState().save().saving).toBe('saved');
+    expect(createTourStore(memory(), newId, tab).getState()).toMatchObject({ draft: null, changed: false });
+    again.getState().changeHead({ title: 'Another' });
+    again.getState().dropDraft();
+    expect(createTourStore(memory(), newId, tab).getState().draft).toBeNull();
+  });
+
+  it('is not what makes no sense', () => {
+    for (const text of ['{', '{}', '[1]', '"x"', JSON.stringify({ ...SAMPLE_TOUR, steps: [{}] })]) {
+      const tab = memory();
+      tab.setItem(DRAFT_KEY, text);
+      expect(createTourStore(memory(), newId, tab).getState().draft).toBeNull();
+    }
   });
 });
