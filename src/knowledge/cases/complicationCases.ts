@@ -89,7 +89,12 @@ export const COMPLICATION_CASES: readonly PracticeCase[] = [
           'X_COTOFANA',
         ]),
       ),
-      ask('action', 35, ['small-dose-lateral', 'more-in-the-middle', 'lift-the-tail']),
+      ask(
+        'action',
+        35,
+        ['small-dose-lateral', 'more-in-the-middle', 'lift-the-tail'],
+        unseen('D.spock.001', 'anatomy', 'Spock brow: 1 to 2 U (onabotulinumtoxinA) in the active lateral frontalis.', ['X_COTOFANA']),
+      ),
     ],
     sources: ['X_COTOFANA'],
   }),
@@ -226,9 +231,20 @@ export const COMPLICATION_CASES: readonly PracticeCase[] = [
           ['B_NEFERTITI_CH'],
         ),
       ),
-      ask('action', 60, ['same-day-assessment', 'wait-two-weeks', 'massage']),
+      // Whoever lets a person with trouble swallowing wait has nothing right.
+      ask(
+        'action',
+        100,
+        ['same-day-assessment', 'wait-two-weeks', 'massage'],
+        seen(
+          'A.common.002',
+          'label',
+          'Boxed warning (US) on distant spread of toxin effect: symptoms hours to weeks after injection; swallowing and breathing problems can be life threatening.',
+          ['L_ONA_US'],
+        ),
+      ),
     ],
     notShown: true,
-    sources: ['B_NEFERTITI_CH', 'T_PLAT_P2'],
+    sources: ['B_NEFERTITI_CH', 'T_PLAT_P2', 'L_ONA_US'],
   }),
 ];

@@ -8,9 +8,9 @@ const relaCanthal = canthal('crows-feet-relabotulinumtoxinA-eu');
 const lowerLid = targetsOf('lower-eyelid-onabotulinumtoxinA-trial', 4, ['intradermal']);
 
 const canthalRules: TreatCase['forbidden'] = [
-  { ruleId: 'canthal-floor', cost: 15 },
-  { ruleId: 'outside-orbital-rim', cost: 15 },
-  { ruleId: 'crows-feet-deep', cost: 10 },
+  { ruleId: 'canthal-floor', cost: 25 },
+  { ruleId: 'outside-orbital-rim', cost: 25 },
+  { ruleId: 'crows-feet-deep', cost: 25 },
   { ruleId: 'over-upper-lid', cost: 30 },
 ];
 
@@ -90,9 +90,9 @@ export const EYE_CASES: readonly PracticeCase[] = [
     expression: 'smile',
     targets: lowerLid,
     forbidden: [
-      { ruleId: 'lower-lid-low', cost: 15 },
-      { ruleId: 'lower-lid-medial', cost: 20 },
-      { ruleId: 'lower-lid-deep', cost: 15 },
+      { ruleId: 'lower-lid-low', cost: 25 },
+      { ruleId: 'lower-lid-medial', cost: 25 },
+      { ruleId: 'lower-lid-deep', cost: 25 },
     ],
     expected: ['lower-lid-laxity'],
     sources: [...sourcesOf(lowerLid), 'B_CARR_PERIOC'],

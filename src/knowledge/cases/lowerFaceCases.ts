@@ -1,3 +1,4 @@
+import { MASSETER_CONDITION } from '../conditions/masseter.ts';
 import { secondHand, seen, unseen } from '../fact.ts';
 import { sourcesOf, treat } from './caseParts.ts';
 import type { CaseTarget, PracticeCase } from './caseRecord.ts';
@@ -48,7 +49,7 @@ const ofMasseter: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   regionId: 'masseter',
   side: 'both',
   muscleId: 'masseter',
-  toleranceMm: 8,
+  toleranceMm: 6,
   planes: ['intramuscular-deep'],
   doseHundredths: { reference: 800, min: 800, max: 1200 },
   required: true,
@@ -61,13 +62,10 @@ const ofMasseter: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   ),
   depth: seen('B.masseter.005', 'anatomy', 'Inject deep to bone; skin to mandible 15 to 25 mm.', ['X_MASS_DIT']),
 };
-const masseterAt = (id: string, to: 'gonion' | 'zygion', fraction: number): CaseTarget => ({
-  ...ofMasseter,
-  id,
-  placement: { start: { between: ['masseter-anterior-border', to], fraction }, steps: [] },
-  drawn: `Drawn ${fraction} of the way from the anterior border at the jaw to ${to === 'gonion' ? 'the angle of the jaw' : 'the arch of the cheek'}: sources name the lower half of the muscle.`,
-});
-const masseter = [masseterAt('low-front', 'gonion', 0.2), masseterAt('low-back', 'gonion', 0.6), masseterAt('middle', 'zygion', 0.27)];
+/** The sites of the therapeutic layout: clear of the facial artery in front, of the nerve at the jaw's border, of the duct above. */
+const masseter = (MASSETER_CONDITION.pattern?.sites ?? [])
+  .filter(({ side }) => side === 'left')
+  .map(({ id, placement, drawn }): CaseTarget => ({ ...ofMasseter, id: id.replace(/-left$/, ''), placement, drawn }));
 
 const ofNeck: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   regionId: 'neck',
@@ -107,7 +105,7 @@ const ofJaw: Omit<CaseTarget, 'id' | 'placement' | 'drawn'> = {
   toleranceMm: 8,
   // The sources conflict, within the skin or deep into the muscle: no depth is wrong.
   planes: ['intradermal', 'subdermal', 'intramuscular-superficial', 'intramuscular', 'intramuscular-deep'],
-  doseHundredths: { reference: 500, min: 450, max: 650 },
+  doseHundredths: { reference: 500, min: 470, max: 650 },
   required: true,
   place: seen(
     'B.neck.010',
@@ -144,7 +142,7 @@ export const LOWER_FACE_CASES: readonly PracticeCase[] = [
     assessment: { 'severity:mouth-corner:rest': 3 },
     expression: 'rest',
     targets: [corner],
-    forbidden: [{ ruleId: 'dao-medial', cost: 20 }],
+    forbidden: [{ ruleId: 'dao-medial', cost: 25 }],
     sources: [...sourcesOf([corner]), 'X_HUR_DAO'],
   }),
   treat({
@@ -157,8 +155,8 @@ export const LOWER_FACE_CASES: readonly PracticeCase[] = [
     expression: 'purse-chin',
     targets: [chin],
     forbidden: [
-      { ruleId: 'mentalis-off-midline', cost: 20 },
-      { ruleId: 'mentalis-high', cost: 20 },
+      { ruleId: 'mentalis-off-midline', cost: 25 },
+      { ruleId: 'mentalis-high', cost: 25 },
     ],
     sources: [...sourcesOf([chin]), 'X_YI_MEN'],
   }),
@@ -172,9 +170,9 @@ export const LOWER_FACE_CASES: readonly PracticeCase[] = [
     expression: 'clench-neck',
     targets: masseter,
     forbidden: [
-      { ruleId: 'masseter-above-parotid-line', cost: 15 },
-      { ruleId: 'masseter-anterior-border', cost: 15 },
-      { ruleId: 'masseter-superficial', cost: 15 },
+      { ruleId: 'masseter-above-parotid-line', cost: 25 },
+      { ruleId: 'masseter-anterior-border', cost: 25 },
+      { ruleId: 'masseter-superficial', cost: 25 },
     ],
     sources: sourcesOf(masseter),
   }),
@@ -188,8 +186,8 @@ export const LOWER_FACE_CASES: readonly PracticeCase[] = [
     expression: 'clench-neck',
     targets: neck,
     forbidden: [
-      { ruleId: 'neck-near-larynx', cost: 20 },
-      { ruleId: 'neck-deep', cost: 20 },
+      { ruleId: 'neck-near-larynx', cost: 25 },
+      { ruleId: 'neck-deep', cost: 25 },
     ],
     sources: [...sourcesOf(neck), 'T_PLAT_P2'],
   }),
@@ -202,7 +200,7 @@ export const LOWER_FACE_CASES: readonly PracticeCase[] = [
     assessment: { 'severity:neck:dynamic': 1, 'skin-quality': 'elastic' },
     expression: 'clench-neck',
     targets: jaw,
-    forbidden: [{ ruleId: 'jawline-medial', cost: 20 }],
+    forbidden: [{ ruleId: 'jawline-medial', cost: 25 }],
     sources: sourcesOf(jaw),
   }),
 ];

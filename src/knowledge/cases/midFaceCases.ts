@@ -122,8 +122,8 @@ export const MID_FACE_CASES: readonly PracticeCase[] = [
     expression: 'scrunch',
     targets: [bunny],
     forbidden: [
-      { ruleId: 'bunny-lines-low', cost: 20 },
-      { ruleId: 'bunny-lines-deep', cost: 10 },
+      { ruleId: 'bunny-lines-low', cost: 25 },
+      { ruleId: 'bunny-lines-deep', cost: 25 },
     ],
     sources: [...sourcesOf([bunny])],
   }),
@@ -149,8 +149,8 @@ export const MID_FACE_CASES: readonly PracticeCase[] = [
     expression: 'pucker',
     targets: [...lips],
     forbidden: [
-      { ruleId: 'lip-mouth-corner', cost: 20 },
-      { ruleId: 'lip-deep', cost: 10 },
+      { ruleId: 'lip-mouth-corner', cost: 25 },
+      { ruleId: 'lip-deep', cost: 25 },
     ],
     sources: sourcesOf(lips),
   }),
@@ -163,7 +163,7 @@ export const MID_FACE_CASES: readonly PracticeCase[] = [
     assessment: { 'asymmetry:smile': 'even' },
     expression: 'smile',
     targets: [gummy],
-    forbidden: [{ ruleId: 'gummy-smile-lateral', cost: 20 }],
+    forbidden: [{ ruleId: 'gummy-smile-lateral', cost: 25 }],
     sources: [...sourcesOf([gummy]), 'X_YP_SA'],
   }),
 ];

@@ -6,8 +6,8 @@ const frown = (patternId: string) => targetsOf(patternId, 6, ['intramuscular-dee
 const forehead = (patternId: string) => targetsOf(patternId, 8, ['intramuscular-superficial', 'intramuscular-deep']);
 
 const corrugatorRules: TreatCase['forbidden'] = [
-  { ruleId: 'corrugator-above-bone-us', cost: 15 },
-  { ruleId: 'corrugator-above-rim', cost: 15 },
+  { ruleId: 'corrugator-above-bone-us', cost: 25 },
+  { ruleId: 'corrugator-above-rim', cost: 25 },
   { ruleId: 'over-upper-lid', cost: 30 },
 ];
 
@@ -79,10 +79,10 @@ export const UPPER_FACE_CASES: readonly PracticeCase[] = [
     targets: onaBoth,
     forbidden: [
       ...corrugatorRules,
-      { ruleId: 'frontalis-above-brow-us', cost: 15 },
-      { ruleId: 'frontalis-above-brow', cost: 15 },
-      { ruleId: 'forehead-centre-only', cost: 20 },
-      { ruleId: 'forehead-with-glabella-label', cost: 20 },
+      { ruleId: 'frontalis-above-brow-us', cost: 25 },
+      { ruleId: 'frontalis-above-brow', cost: 25 },
+      { ruleId: 'forehead-centre-only', cost: 25 },
+      { ruleId: 'forehead-with-glabella-label', cost: 25 },
     ],
     sources: sourcesOf(onaBoth),
   }),
@@ -97,9 +97,9 @@ export const UPPER_FACE_CASES: readonly PracticeCase[] = [
     expression: 'raise',
     targets: incoRow,
     forbidden: [
-      { ruleId: 'frontalis-above-rim-eu', cost: 15 },
-      { ruleId: 'frontalis-above-brow', cost: 15 },
-      { ruleId: 'forehead-centre-only', cost: 20 },
+      { ruleId: 'frontalis-above-rim-eu', cost: 25 },
+      { ruleId: 'frontalis-above-brow', cost: 25 },
+      { ruleId: 'forehead-centre-only', cost: 25 },
     ],
     sources: sourcesOf(incoRow),
   }),

@@ -1,5 +1,5 @@
 import type { MuscleId, RegionId } from '../anatomy/ids.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, seen } from '../fact.ts';
 import type { SitePlacement } from '../sites/placement.ts';
 import type { ConditionSite } from './conditionSchema.ts';
 
@@ -32,3 +32,11 @@ export function beside(
 ): SitePlacement {
   return { start: { beside: landmark, mm: [lateral, up, forward] }, steps: [] };
 }
+
+/** What labels say first of every use. */
+export const BOXED_WARNING: Fact = seen(
+  'A.common.002',
+  'label',
+  'Boxed warning (US) on distant spread of toxin effect: symptoms hours to weeks after injection; swallowing and breathing problems can be life threatening.',
+  ['L_ONA_US'],
+);

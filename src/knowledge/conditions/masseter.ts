@@ -1,7 +1,7 @@
 import { MASSETER } from '../anatomy/regions/masseter.ts';
 import { seen, unseen } from '../fact.ts';
 import type { Condition } from './conditionSchema.ts';
-import { beside, type ConditionRule, conditionSites } from './layout.ts';
+import { BOXED_WARNING, beside, type ConditionRule, conditionSites } from './layout.ts';
 
 const duct = seen(
   'B.masseter.006',
@@ -48,7 +48,7 @@ export const MASSETER_CONDITION: Condition = {
   plane: MASSETER.depth,
   interval: MASSETER.duration,
   course: [...MASSETER.onset, ...MASSETER.peak],
-  risks: MASSETER.avoid,
+  risks: [BOXED_WARNING, ...MASSETER.avoid],
   weakens: [],
   notes: [unseen('B.masseter.001', 'anatomy', 'Target: lower half, behind the anterior border.', ['X_LI_MASS'])],
 };

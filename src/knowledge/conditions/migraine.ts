@@ -1,5 +1,6 @@
 import { secondHand, seen, unseen } from '../fact.ts';
 import type { Condition } from './conditionSchema.ts';
+import { BOXED_WARNING } from './layout.ts';
 import { MIGRAINE_EXTRA, MIGRAINE_SIDES, MIGRAINE_SITES } from './migraineSites.ts';
 
 const label = seen(
@@ -46,12 +47,12 @@ export const CHRONIC_MIGRAINE: Condition = {
     mostHundredths: 19_500,
   },
   dose: [
-    seen(
-      'B.preempt.001',
-      'label',
-      'onabotulinumtoxinA: 155 U at 31 fixed sites; optional up to 40 U more at up to 8 follow-the-pain sites, 195 U at most.',
-      ['L_BOTOX_MIG', 'B_OAKVILLE', 'B_PREEMPT_M'],
-    ),
+    seen('B.preempt.001', 'label', 'onabotulinumtoxinA: 155 U at 31 fixed sites.', ['L_BOTOX_MIG']),
+    // The text of the US label that was read has the fixed sites alone: what is added rests on the trials' method and a clinic.
+    seen('B.preempt.001', 'consensus', 'onabotulinumtoxinA, follow the pain: optional up to 40 U more at up to 8 sites, 195 U at most.', [
+      'B_OAKVILLE',
+      'B_PREEMPT_M',
+    ]),
     secondHand(
       'label',
       'Corrugator 10 U (2 sites), procerus 5 U (1), frontalis 20 U (4), temporalis 40 U (8), occipitalis 30 U (6), cervical paraspinal 20 U (4), trapezius 30 U (6): 155 U, 31 sites.',
@@ -69,6 +70,7 @@ export const CHRONIC_MIGRAINE: Condition = {
   interval: [seen('B.preempt.002', 'label', 'Repeat every 12 weeks.', ['L_BOTOX_MIG'])],
   course: [unseen('E.rules.008', 'trial', 'No figure for onset or peak. The glabella curve does not hold for migraine.', ['T_GLOGAU'])],
   risks: [
+    BOXED_WARNING,
     unseen(
       'B.preempt.007',
       'consensus',

@@ -1,6 +1,6 @@
 import { type Fact, seen, unseen } from '../fact.ts';
 import type { Condition, ConditionPattern } from './conditionSchema.ts';
-import { beside, type ConditionRule, conditionSites } from './layout.ts';
+import { BOXED_WARNING, beside, type ConditionRule, conditionSites } from './layout.ts';
 
 const technique = seen(
   'B.bleph.004',
@@ -72,7 +72,7 @@ const shared = {
   plane: [technique],
   interval: [seen('B.bleph.002', 'label', 'Each treatment lasts about 3 months.', ['L_BOTOXONE_BEB'])],
   course: [seen('B.bleph.005', 'label', 'Within 3 days, peak 1 to 2 weeks.', ['L_BOTOXONE_BEB'])],
-  risks: [technique],
+  risks: [BOXED_WARNING, technique],
   weakens: [
     seen('B.bleph.004', 'label', 'Near the levator the upper lid droops; in the medial lower lid the eye may see double.', [
       'L_BOTOXONE_BEB',
@@ -128,14 +128,7 @@ export const STRABISMUS: Condition = {
   ],
   interval: [unseen('B.strab.002', 'convention', 'No interval was read in a source.', ['B_EMEDTV'])],
   course: [],
-  risks: [
-    seen(
-      'A.common.002',
-      'label',
-      'Boxed warning (US) on distant spread of toxin effect: symptoms hours to weeks after injection; swallowing and breathing problems can be life threatening.',
-      ['L_ONA_US'],
-    ),
-  ],
+  risks: [BOXED_WARNING],
   weakens: [],
   notes: [],
 };

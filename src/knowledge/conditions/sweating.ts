@@ -1,5 +1,6 @@
 import { seen, unseen } from '../fact.ts';
 import type { Condition } from './conditionSchema.ts';
+import { BOXED_WARNING } from './layout.ts';
 
 const offLabel = seen('B.hh.001', 'consensus', 'Forehead and scalp sweating: off-label. One expert gives 40 to 80 onaU in all.', [
   'B_HH_MALONEY',
@@ -57,7 +58,7 @@ export const FOREHEAD_SWEATING: Condition = {
   plane: [grid],
   interval: [seen('B.hh.001', 'consensus', 'No label interval. One expert: the effect lasts 12 to 36 weeks.', ['B_HH_MALONEY'])],
   course: [seen('B.hh.001', 'consensus', 'Onset about 2 weeks; lasts 12 to 36 weeks (one expert).', ['B_HH_MALONEY'])],
-  risks: [seen('B.hh.004', 'consensus', 'Brow drop by weakening frontalis; treat depressors as well.', ['B_HH_MALONEY'])],
+  risks: [BOXED_WARNING, seen('B.hh.004', 'consensus', 'Brow drop by weakening frontalis; treat depressors as well.', ['B_HH_MALONEY'])],
   weakens: [seen('B.hh.004', 'consensus', 'Blebs in the skin weaken frontalis as well.', ['B_HH_MALONEY'])],
   notes: [],
 };
@@ -79,14 +80,7 @@ export const AXILLARY_SWEATING: Condition = {
   ],
   interval: [seen('B.hh.005', 'convention', 'Half of trial patients had up to about 6.5 months.', ['B_EMEDTV'])],
   course: [seen('B.hh.005', 'convention', 'Clearly less sweating within 4 weeks.', ['B_EMEDTV'])],
-  risks: [
-    seen(
-      'A.common.002',
-      'label',
-      'Boxed warning (US) on distant spread of toxin effect: symptoms hours to weeks after injection; swallowing and breathing problems can be life threatening.',
-      ['L_ONA_US'],
-    ),
-  ],
+  risks: [BOXED_WARNING],
   weakens: [],
   notes: [],
 };

@@ -137,7 +137,8 @@ export const REPORT_RECORDS: readonly ReportSign[] = [
   { id: 'droop', urgency: 'clinic', fact: callAtOnce('Call for a worsening droop.') },
   {
     id: 'eyelid-late',
-    urgency: 'check',
+    // Ptosis is among the signs of spread that labels list: it is not left to the check.
+    urgency: 'clinic',
     fact: seen('D.orbit.003', 'trial', 'Eyelid ptosis: onset within 2 to 7 days.', ['D_ECTROP', 'L_DAXI_US', 'T_SAKURA3']),
   },
   {

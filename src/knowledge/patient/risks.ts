@@ -125,7 +125,7 @@ export const UNCOUNTED_RISK_RECORDS: readonly UncountedRisk[] = [
   },
   {
     id: 'double-vision',
-    regionIds: ['crows-feet', 'lower-eyelid'],
+    regionIds: ['crows-feet', 'brow', 'upper-eyelid', 'lower-eyelid'],
     fact: seen('B.lcl.010', 'consensus', 'Double vision is a listed major complication of periocular treatment.', ['B_YI_LCR', 'B_BORBA']),
   },
   {

@@ -109,12 +109,26 @@ const SHARE: Readonly<Partial<Record<CaseErrorCode, number>>> = {
 const POINTS: Readonly<Partial<Record<CaseErrorCode, number>>> = {
   asymmetry: 10,
   'extra-site': 10,
-  unsafe: 15,
+  unsafe: 30,
   unacknowledged: 5,
   'ignored-contraindication': 100,
   'needless-refusal': 100,
   'wrong-reason': 30,
 };
+
+/**
+ * What errors of a kind that can harm cost at least, all of the kind together, where the case does not say: among many points one
+ * of them would else hardly show.
+ */
+const AT_LEAST: Readonly<Partial<Record<CaseErrorCode, number>>> = {
+  'wrong-plane': 25,
+  'wrong-product': 40,
+  'over-label': 25,
+  'over-dose': 25,
+};
+/** The least that errors of one kind cost together; 0 where they cost as they stand. */
+export const leastOf = ({ penalties }: TreatCase, code: CaseErrorCode): number =>
+  penalties[code] === undefined ? (AT_LEAST[code] ?? 0) : 0;
 
 /** What an error costs in a case, points out of 100, to a tenth. */
 export const penaltyOf = (practiceCase: TreatCase, code: CaseErrorCode): number => {

@@ -4,7 +4,7 @@ import { EMPTY_PLAN } from '../../plan/plan.ts';
 import { checkPlan } from '../../safety/checkPlan.ts';
 import type { Finding } from '../../safety/finding.ts';
 import type { CaseError, CaseScore, TreatAttempt } from './attempt.ts';
-import { type CaseErrorCode, penaltyOf, type TreatCase } from './caseSchema.ts';
+import { type CaseErrorCode, leastOf, penaltyOf, type TreatCase } from './caseSchema.ts';
 import { type Matched, type Matching, matchSites } from './matchSites.ts';
 import { median } from './report.ts';
 import { inTenths, partsOf, totalOf } from './scoreParts.ts';
@@ -144,6 +144,15 @@ const safetyErrors = (
   });
 };
 
+/** Raises the first error of a kind where all of that kind together cost less than their least. */
+const graveEnough = (practiceCase: TreatCase, errors: readonly CaseError[]): CaseError[] =>
+  errors.map((error, at) => {
+    const { code, cost } = error;
+    if (errors.findIndex((one) => one.code === code) !== at) return error;
+    const together = errors.reduce((sum, one) => sum + (one.code === code ? one.cost : 0), 0);
+    return { ...error, cost: inTenths(cost + Math.max(0, leastOf(practiceCase, code) - together)) };
+  });
+
 const scored = (
   practiceCase: TreatCase,
   attempt: TreatAttempt,
@@ -151,7 +160,7 @@ const scored = (
   matching: Matching | null,
   findings: readonly Finding[],
 ): CaseScore => {
-  const errors = [...all].sort((a, b) => b.cost - a.cost);
+  const errors = graveEnough(practiceCase, all).sort((a, b) => b.cost - a.cost);
   const sites = (matching?.matched ?? []).map(({ point: { id, target }, site, offset: { mm, upMm, lateralMm } }) => ({
     siteId: site.id,
     targetId: id,

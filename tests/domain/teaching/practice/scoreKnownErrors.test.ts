@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { walkSkin } from '#domain/anatomy/skinWalk.ts';
 import type { PlannedSite } from '#domain/plan/plan.ts';
 import { keptAnchor, resolveSite } from '#domain/sites/resolveSite.ts';
-import { type CaseErrorCode, penaltyOf, type TreatCase, targetPoints } from '#domain/teaching/practice/caseSchema.ts';
+import { type CaseErrorCode, leastOf, penaltyOf, type TreatCase, targetPoints } from '#domain/teaching/practice/caseSchema.ts';
 import { meantWithinMm } from '#domain/teaching/practice/matchSites.ts';
 import { type CaseScore, scoreCase } from '#domain/teaching/practice/score.ts';
 import type { MuscleId } from '#knowledge/anatomy/ids.ts';
@@ -23,12 +23,14 @@ const changed = (practiceCase: TreatCase, at: number, change: Change): CaseScore
 };
 /** The errors beside those of broken safety rules, which a case may charge on top. */
 const named = (score: CaseScore): readonly CaseErrorCode[] => score.errors.filter(({ code }) => code !== 'unsafe').map(({ code }) => code);
+const costOfOne = (practiceCase: TreatCase, code: CaseErrorCode): number =>
+  Math.max(penaltyOf(practiceCase, code), leastOf(practiceCase, code));
 const expectExactly = (practiceCase: TreatCase, score: CaseScore, code: CaseErrorCode): void => {
   expect(named(score), `${practiceCase.id} ${code}`).toEqual([code]);
   const unsafe = score.errors.filter((error) => error.code === 'unsafe');
   for (const { cost, detailId } of unsafe)
     expect(cost).toBe(practiceCase.forbidden.find(({ ruleId }) => ruleId === detailId)?.cost ?? penaltyOf(practiceCase, 'unsafe'));
-  const cost = penaltyOf(practiceCase, code);
+  const cost = costOfOne(practiceCase, code);
   expect(cost).toBeGreaterThan(0);
   expect(score.total).toBeCloseTo(Math.max(0, 100 - cost - unsafe.reduce((sum, error) => sum + error.cost, 0)), 5);
 };
@@ -145,13 +147,33 @@ describe('each known error is named and costs what the case says', () => {
         const score = changed(practiceCase, 0, (site) => ({ ...site, doseHundredths }));
         expect([...named(score)].sort(), practiceCase.id).toEqual([...asymmetry, code].sort());
         for (const error of score.errors.filter((one) => one.code === code)) {
-          expect(error.cost).toBe(penaltyOf(practiceCase, code));
+          expect(error.cost).toBe(costOfOne(practiceCase, code));
           expect(error.measured).toBe(doseHundredths);
         }
       };
       check(target.doseHundredths.max + 100, over);
       check(target.doseHundredths.min - 50, 'under-dose');
     }
+  });
+
+  it('what can harm leaves no more than three quarters, however many sites are right', () => {
+    for (const practiceCase of PLACED_CASES) {
+      const target = practiceCase.targets[0];
+      const wrongPlane = SITE_PLANES.find((plane) => !target?.planes.includes(plane));
+      const most = target?.doseHundredths.max ?? 0;
+      const changes: Change[] = [(site) => ({ ...site, doseHundredths: most + 100 })];
+      if (wrongPlane) changes.push((site) => ({ ...site, plane: wrongPlane }));
+      for (const change of changes) expect(changed(practiceCase, 0, change).total, practiceCase.id).toBeLessThanOrEqual(75);
+      for (const { ruleId, cost } of practiceCase.forbidden) expect(cost, ruleId).toBeGreaterThanOrEqual(25);
+    }
+  });
+
+  it('a whole face in the wrong plane costs its share, not more', () => {
+    const both = PLACED_CASES.find(({ id }) => id === 'forehead-and-frown') as TreatCase;
+    const face = head.faceFor(both);
+    const attempt = referenceAttempt(both, face);
+    const score = scoreCase(both, { ...attempt, sites: attempt.sites.map((site) => ({ ...site, plane: 'intradermal' as const })) }, face);
+    expect(score.parts.plane.cost).toBeCloseTo(40, 5);
   });
 
   it('left out', () => {
