@@ -25,6 +25,7 @@ import { TAKE_HOME_DIALOG_WORDS, TAKE_HOME_WORDS } from '#ui/wording/patientTake
 import { PATIENT_WORDS } from '#ui/wording/patientWords.ts';
 import { PLAN_BAR_WORDS } from '#ui/wording/planBarWords.ts';
 import { PLAN_WORDS } from '#ui/wording/planWords.ts';
+import { POINT_WORDS } from '#ui/wording/pointWords.ts';
 import { PRACTICE_WORDS } from '#ui/wording/practiceWords.ts';
 import { QUIZ_WORDS } from '#ui/wording/quizWords.ts';
 import { RECORD_WORDS } from '#ui/wording/recordWords.ts';
@@ -64,6 +65,7 @@ const ASKED: Catalogs = {
   place: PLACE_WORDS,
   plan: PLAN_WORDS,
   planBar: PLAN_BAR_WORDS,
+  point: POINT_WORDS,
   practice: PRACTICE_WORDS,
   quiz: QUIZ_WORDS,
   record: RECORD_WORDS,

@@ -4,6 +4,7 @@ import { PRODUCT_NAMES } from '#knowledge/dose/productNames.ts';
 import { ruleById } from '#knowledge/safety/rules.ts';
 import { doseText } from '../dose/doseText.ts';
 import { siteName } from '../sites/siteName.ts';
+import { locale } from '../wording/language.ts';
 import { REGION_NAMES } from '../wording/names.ts';
 import { SAFETY_WORDS } from '../wording/safetyWords.ts';
 import { said } from '../wording/said.ts';
@@ -36,7 +37,7 @@ export function findingSentence(finding: Finding, plan: Plan): string {
 function regionsOf({ siteIds }: Finding, plan: Plan): string {
   const about = new Set(siteIds);
   const names = plan.sites.filter(({ id }) => about.has(id)).map(({ regionId }) => REGION_NAMES[regionId].name);
-  return names.length > 0 ? [...new Set(names)].join(' + ') : SAFETY_WORDS.plan;
+  return names.length > 0 ? new Intl.ListFormat(locale()).format(new Set(names)) : SAFETY_WORDS.plan;
 }
 
 /** One or two sites by name; more by their region; else the region, the product or the plan. */

@@ -95,9 +95,9 @@ export const CASE_COMPLICATION_WORDS = translated('caseComplication', {
     history: 'Two weeks ago both corners of the mouth were treated.',
     wish: 'Showing her lower teeth, she pulls down only the right half of the lip.',
     hint: 'How far from the midline does each site lie?',
-    lesson: 'The depressor of the lower lip lies in front of that of the corner. Stay lateral to the border, low, and near the jaw.',
+    lesson: 'The depressor of the lower lip lies medial to that of the corner. Stay lateral to the border, low, and near the jaw.',
     options: {
-      'site.corner-left': { text: 'The left site', reason: 'It lies medially, in front of its muscle’s border.' },
+      'site.corner-left': { text: 'The left site', reason: 'It lies medial to its muscle’s border.' },
       'site.corner-right': { text: 'The right site', reason: 'It lies on its muscle, well to the side.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'It draws the lower lip down.' },
       'muscle.mentalis': { text: 'Mentalis', reason: 'It lifts the lower lip; resting, it lets it sink.' },

@@ -37,7 +37,7 @@ export const CASE_LOWER_WORDS = translated('caseLower', {
     history: 'She is 51 and healthy. At rest the corners hang and a fold runs down from them.',
     wish: 'People ask whether she is sad.',
     hint: 'One site a side, low and lateral on the depressor of the corner. Feel it while she pulls the corners down.',
-    lesson: 'Stay lateral: in front lies the depressor of the lower lip, and a dose there makes the mouth crooked.',
+    lesson: 'Stay lateral: medial to it lies the depressor of the lower lip, and a dose there makes the mouth crooked.',
   },
   'dimpled-chin': {
     title: 'A dimpled chin',

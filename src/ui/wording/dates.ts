@@ -2,11 +2,14 @@ import { locale } from '#stores/language.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The month by name in every language: in numbers alone it can be taken for the day. */
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+
 function format(style: 'day' | 'moment'): Intl.DateTimeFormat {
   const key = `${locale()} ${style}`;
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(locale(), style === 'day' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' });
+    known = new Intl.DateTimeFormat(locale(), style === 'day' ? DAY : { ...DAY, hour: 'numeric', minute: '2-digit' });
     formats.set(key, known);
   }
   return known;

@@ -24,6 +24,7 @@ import type { TAKE_HOME_DIALOG_WORDS, TAKE_HOME_WORDS } from '../patientTakeHome
 import type { PATIENT_WORDS } from '../patientWords.ts';
 import type { PLAN_BAR_WORDS } from '../planBarWords.ts';
 import type { PLAN_WORDS } from '../planWords.ts';
+import type { POINT_WORDS } from '../pointWords.ts';
 import type { PRACTICE_WORDS } from '../practiceWords.ts';
 import type { QUIZ_WORDS } from '../quizWords.ts';
 import type { RECORD_WORDS } from '../recordWords.ts';
@@ -63,6 +64,7 @@ export type Catalogs = {
   readonly place: typeof PLACE_WORDS;
   readonly plan: typeof PLAN_WORDS;
   readonly planBar: typeof PLAN_BAR_WORDS;
+  readonly point: typeof POINT_WORDS;
   readonly practice: typeof PRACTICE_WORDS;
   readonly quiz: typeof QUIZ_WORDS;
   readonly record: typeof RECORD_WORDS;

@@ -90,9 +90,9 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'قبل أسبوعين عولجت زاويتا الفم.',
     wish: 'عند إظهار أسنانها السفلية، لا تنزل إلا النصف الأيمن من الشفة.',
     hint: 'كم يبعد كل موضع عن خط الوسط؟',
-    lesson: 'تقع خافضة الشفة السفلية أمام خافضة الزاوية. يجب البقاء إلى الوحشي من الحافة، منخفضًا، وقرب الفك.',
+    lesson: 'تقع خافضة الشفة السفلية إنسي خافضة الزاوية. يجب البقاء إلى الوحشي من الحافة، منخفضًا، وقرب الفك.',
     options: {
-      'site.corner-left': { text: 'الموضع الأيسر', reason: 'يقع إنسيًا، أمام حافة عضلته.' },
+      'site.corner-left': { text: 'الموضع الأيسر', reason: 'يقع إنسي حافة عضلته.' },
       'site.corner-right': { text: 'الموضع الأيمن', reason: 'يقع على عضلته، بعيدًا إلى الجانب.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'تجذب الشفة السفلية إلى أسفل.' },
       'muscle.mentalis': { text: 'Mentalis', reason: 'ترفع الشفة السفلية؛ وإذا ارتخت تركتها تهبط.' },

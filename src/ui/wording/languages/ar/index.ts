@@ -28,6 +28,7 @@ import { patientRisks } from './patientRisks.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { planBar } from './planBar.ts';
+import { point } from './point.ts';
 import { practice } from './practice.ts';
 import { quiz } from './quiz.ts';
 import { record } from './record.ts';
@@ -71,6 +72,7 @@ export const PACK = {
     place,
     plan,
     planBar,
+    point,
     practice,
     record,
     regions,

@@ -26,6 +26,7 @@ import { patientQuestions } from './patientQuestions.ts';
 import { patientRisks } from './patientRisks.ts';
 import { plan } from './plan.ts';
 import { planBar } from './planBar.ts';
+import { point } from './point.ts';
 import { practice } from './practice.ts';
 import { quiz } from './quiz.ts';
 import { record } from './record.ts';
@@ -69,6 +70,7 @@ export const PACK = {
     place,
     plan,
     planBar,
+    point,
     practice,
     quiz,
     record,

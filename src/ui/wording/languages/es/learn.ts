@@ -57,7 +57,7 @@ export const learn: typeof LEARN_WORDS = {
     sites: 'Mostrar a la clase los puntos planificados',
     sitesHint:
       'Solo posiciones: ningún nombre, ningún producto, ninguna dosis. Desactivado hasta que lo marque, y de nuevo desactivado para la próxima clase.',
-    effectHint: 'Lo que hacen con el tiempo solo se muestra con ellos.',
+    effectHint: 'Lo que los puntos hacen con el tiempo solo se muestra con ellos.',
     pointer: 'Mostrar mi puntero en la cara',
   },
   classView: {

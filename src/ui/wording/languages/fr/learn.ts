@@ -58,7 +58,7 @@ export const learn: typeof LEARN_WORDS = {
     sites: 'Montrer à la classe les points prévus',
     sitesHint:
       'Seulement les positions : ni nom, ni produit, ni dose. Désactivé tant que vous ne cochez pas, et de nouveau pour la classe suivante.',
-    effectHint: 'Ce qu’ils font avec le temps n’est montré qu’avec eux.',
+    effectHint: 'L’effet des points au fil du temps n’est montré qu’avec eux.',
     pointer: 'Montrer mon pointeur sur le visage',
   },
   classView: {

@@ -95,9 +95,9 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
     history: 'İki hafta önce iki ağız köşesi de tedavi edilmiş.',
     wish: 'Alt dişlerini gösterirken dudağın yalnızca sağ yarısını aşağı çekiyor.',
     hint: 'Her nokta orta hattan ne kadar uzak?',
-    lesson: 'Alt dudağın depresörü, köşenin depresörünün önündedir. Kenarın lateralinde, aşağıda ve çeneye yakın kalın.',
+    lesson: 'Alt dudağın depresörü, köşenin depresörünün medialindedir. Kenarın lateralinde, aşağıda ve çeneye yakın kalın.',
     options: {
-      'site.corner-left': { text: 'Sol nokta', reason: 'Medialde, kasının kenarının önünde.' },
+      'site.corner-left': { text: 'Sol nokta', reason: 'Kasının kenarının medialinde.' },
       'site.corner-right': { text: 'Sağ nokta', reason: 'Kasının üzerinde, iyice yanda.' },
       'muscle.depressor-labii-inferioris': { text: 'Depressor labii inferioris', reason: 'Alt dudağı aşağı çeker.' },
       'muscle.mentalis': { text: 'Mentalis', reason: 'Alt dudağı kaldırır; dinlenince alçalmasına izin verir.' },
