@@ -19,7 +19,7 @@ export const CASE_COMPLICATION_WORDS = translated('caseComplication', {
         reason: 'It closes the eye; resting, it lets the lid rise.',
       },
       'action.explain-and-drops': {
-        text: 'Explain, record, consider apraclonidine drops, see her again',
+        text: 'Ask about swallowing, breathing and double vision; explain; consider apraclonidine drops; see her again',
         reason: 'The drops lift the lid 1 to 3 mm; this use is unlicensed.',
       },
       'action.more-toxin': { text: 'Even it out with toxin in the right lid', reason: 'That makes a second drooping lid.' },

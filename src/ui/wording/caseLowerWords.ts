@@ -4,7 +4,7 @@ import { translated } from '#stores/language.ts';
 export const CASE_LOWER_WORDS = translated('caseLower', {
   'bunny-lines': {
     title: 'Lines across the nose',
-    history: 'She is 40 and healthy. Her frown was treated a month ago; since then the lines of the nose show more.',
+    history: 'She is 40 and healthy. Her frown was last treated more than three months ago; since then the lines of the nose show more.',
     wish: 'She wants them gone when she laughs.',
     hint: 'One shallow site on each side wall of the nose, high, away from the vessels beside it.',
     lesson: 'High and shallow on the side wall, 3 to 5 U. Lower down lie the elevators of the lip, and the smile changes.',

@@ -29,7 +29,7 @@ export const PATIENT_CARE_IN_ENGLISH = {
     allergy: 'A strong allergic reaction. This is rare.',
     sight: 'Your sight changes, or you see double.',
     droop: 'A droop of the face or eyelid gets worse.',
-    'eyelid-late': 'An eyelid begins to droop. This would start within 2 to 7 days.',
+    'eyelid-late': 'An eyelid begins to droop. It usually starts within 2 to 7 days.',
     'no-change': 'You see no change after 1 month.',
   } satisfies Record<ReportId, string>,
   /** How soon; each stands above its signs. */

@@ -46,7 +46,7 @@ export const PATIENT_QUESTION_WORDS = translated('patientQuestions', {
     question: 'Can it be undone?',
     answers: [
       'It wears off by itself. No source read for this page names a way to switch it off.',
-      'Eye drops can lift a droopy eyelid by 1 to 3 mm until then.',
+      'Eye drops can lift a droopy eyelid by 1 to 3 mm until then. They are not licensed for this.',
     ],
   },
   stop: {
@@ -65,7 +65,7 @@ export const PATIENT_QUESTION_WORDS = translated('patientQuestions', {
   },
   spread: {
     question: 'Can it spread in the body?',
-    answers: ['Very rarely it does, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.'],
+    answers: ['It can, hours to weeks later. Trouble swallowing or breathing can be life threatening: get emergency help.'],
   },
   approved: {
     question: 'Is this use officially approved?',

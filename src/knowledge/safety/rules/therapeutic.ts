@@ -19,9 +19,9 @@ export const THERAPEUTIC_RULES: readonly SafetyRule[] = [
     check: { kind: 'dose', scope: 'all', sites: { conditionIds: ['chronic-migraine'], productIds: ona }, atMostHundredths: 19_500 },
     fact: seen(
       'B.preempt.001',
-      'label',
-      'Chronic migraine: 155 U at 31 fixed sites; optional up to 40 U more at up to 8 follow-the-pain sites, 195 U at most.',
-      ['L_BOTOX_MIG', 'B_OAKVILLE', 'B_PREEMPT_M'],
+      'consensus',
+      'onabotulinumtoxinA, follow the pain: optional up to 40 U more at up to 8 sites, 195 U at most. The label has the 155 U alone.',
+      ['B_OAKVILLE', 'B_PREEMPT_M'],
     ),
   },
   {

@@ -18,7 +18,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         reason: 'تغلق العين؛ وإذا ارتخت ارتفع الجفن.',
       },
       'action.explain-and-drops': {
-        text: 'الشرح والتسجيل والنظر في قطرات apraclonidine ورؤيتها مجددًا',
+        text: 'السؤال عن البلع والتنفس والرؤية المزدوجة؛ الشرح؛ النظر في قطرات apraclonidine؛ رؤيتها مجددًا',
         reason: 'ترفع القطرات الجفن من 1 إلى \u20683 mm\u2069؛ وهذا الاستخدام غير مرخص.',
       },
       'action.more-toxin': { text: 'المساواة بذيفان في الجفن الأيمن', reason: 'ذلك يصنع جفنًا متدليًا ثانيًا.' },

@@ -23,7 +23,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         reason: 'Er schließt das Auge; ruht er, kann sich das Lid heben.',
       },
       'action.explain-and-drops': {
-        text: 'Erklären, dokumentieren, Apraclonidin-Tropfen erwägen, wieder einbestellen',
+        text: 'Nach Schlucken, Atmen und Doppelbildern fragen; erklären; Apraclonidin-Tropfen erwägen; wieder einbestellen',
         reason: 'Die Tropfen heben das Lid 1 bis 3 mm; diese Anwendung ist nicht zugelassen.',
       },
       'action.more-toxin': { text: 'Mit Toxin im rechten Lid ausgleichen', reason: 'Das ergibt ein zweites hängendes Lid.' },

@@ -3,7 +3,8 @@ import type { CASE_LOWER_WORDS } from '../../caseLowerWords.ts';
 export const caseLower: typeof CASE_LOWER_WORDS = {
   'bunny-lines': {
     title: 'Falten quer über die Nase',
-    history: 'Sie ist 40 und gesund. Ihre Zornesfalten wurden vor einem Monat behandelt; seither zeigen sich die Nasenfalten mehr.',
+    history:
+      'Sie ist 40 und gesund. Ihre Zornesfalten wurden zuletzt vor mehr als drei Monaten behandelt; seither zeigen sich die Nasenfalten mehr.',
     wish: 'Sie möchte, dass sie beim Lachen weg sind.',
     hint: 'Ein oberflächlicher Punkt auf jeder Seitenwand der Nase, hoch, weg von den Gefäßen daneben.',
     lesson:

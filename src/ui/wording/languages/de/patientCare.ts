@@ -28,7 +28,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     allergy: 'Eine starke allergische Reaktion. Das ist selten.',
     sight: 'Ihr Sehen verändert sich, oder Sie sehen doppelt.',
     droop: 'Das Gesicht oder ein Lid hängt immer stärker.',
-    'eyelid-late': 'Ein Lid beginnt zu hängen. Das würde innerhalb von 2 bis 7 Tagen beginnen.',
+    'eyelid-late': 'Ein Lid beginnt zu hängen. Meist beginnt das innerhalb von 2 bis 7 Tagen.',
     'no-change': 'Sie sehen nach 1 Monat keine Veränderung.',
   },
   urgency: {

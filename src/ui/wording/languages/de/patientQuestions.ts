@@ -39,7 +39,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: 'Lässt es sich rückgängig machen?',
     answers: [
       'Es lässt von selbst nach. Keine für diese Seite gelesene Quelle nennt einen Weg, die Wirkung vorher zu beenden.',
-      'Augentropfen können ein hängendes Lid bis dahin um 1 bis 3 mm heben.',
+      'Augentropfen können ein hängendes Lid bis dahin um 1 bis 3 mm heben. Dafür sind sie nicht zugelassen.',
     ],
   },
   stop: {
@@ -59,7 +59,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   spread: {
     question: 'Kann es sich im Körper ausbreiten?',
     answers: [
-      'Sehr selten kommt das vor, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Wählen Sie sofort den Notruf.',
+      'Das kann vorkommen, Stunden bis Wochen später. Probleme beim Schlucken oder Atmen können lebensbedrohlich sein: Wählen Sie sofort den Notruf.',
     ],
   },
   approved: {

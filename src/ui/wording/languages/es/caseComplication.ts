@@ -23,7 +23,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         reason: 'Cierra el ojo; en reposo, deja subir el párpado.',
       },
       'action.explain-and-drops': {
-        text: 'Explicar, registrar, considerar gotas de apraclonidina, volver a verla',
+        text: 'Preguntar por la deglución, la respiración y la visión doble; explicar; considerar gotas de apraclonidina; volver a verla',
         reason: 'Las gotas elevan el párpado de 1 a 3 mm; este uso no está autorizado.',
       },
       'action.more-toxin': { text: 'Igualarlo con toxina en el párpado derecho', reason: 'Eso produce un segundo párpado caído.' },

@@ -3,7 +3,8 @@ import type { CASE_LOWER_WORDS } from '../../caseLowerWords.ts';
 export const caseLower: typeof CASE_LOWER_WORDS = {
   'bunny-lines': {
     title: 'Arrugas que cruzan la nariz',
-    history: 'Tiene 40 años y está sana. Se trató el ceño hace un mes; desde entonces se ven más las arrugas de la nariz.',
+    history:
+      'Tiene 40 años y está sana. El ceño se trató por última vez hace más de tres meses; desde entonces se ven más las arrugas de la nariz.',
     wish: 'Quiere que desaparezcan cuando se ríe.',
     hint: 'Un punto superficial en cada pared lateral de la nariz, alto, lejos de los vasos de al lado.',
     lesson: 'Alto y superficial en la pared lateral, de 3 a 5 U. Más abajo están los elevadores del labio, y la sonrisa cambia.',

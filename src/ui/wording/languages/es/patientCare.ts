@@ -26,7 +26,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     allergy: 'Una reacción alérgica fuerte. Es rara.',
     sight: 'Le cambia la vista o ve doble.',
     droop: 'La cara o el párpado se caen cada vez más.',
-    'eyelid-late': 'Un párpado empieza a caer. Esto empezaría entre 2 y 7 días después.',
+    'eyelid-late': 'Un párpado empieza a caer. Suele empezar entre 2 y 7 días después.',
     'no-change': 'No ve ningún cambio después de 1 mes.',
   },
   urgency: {

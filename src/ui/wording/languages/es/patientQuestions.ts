@@ -39,7 +39,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: '¿Se puede deshacer?',
     answers: [
       'Se pasa solo. Ninguna fuente leída para esta página nombra una forma de anularlo.',
-      'Unas gotas para los ojos pueden elevar un párpado caído de 1 a 3 mm hasta entonces.',
+      'Unas gotas para los ojos pueden elevar un párpado caído de 1 a 3 mm hasta entonces. No están autorizadas para esto.',
     ],
   },
   stop: {
@@ -59,7 +59,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   spread: {
     question: '¿Puede extenderse por el cuerpo?',
     answers: [
-      'Muy rara vez ocurre, horas o semanas después. La dificultad para tragar o respirar puede poner en peligro la vida: pida ayuda de urgencia.',
+      'Puede ocurrir, horas o semanas después. La dificultad para tragar o respirar puede poner en peligro la vida: pida ayuda de urgencia.',
     ],
   },
   approved: {

@@ -29,7 +29,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         reason: 'Il ferme l’œil ; au repos, il laisse monter la paupière.',
       },
       'action.explain-and-drops': {
-        text: 'Expliquer, consigner, envisager des gouttes d’apraclonidine, la revoir',
+        text: 'Interroger sur la déglutition, la respiration et la vision double ; expliquer ; envisager des gouttes d’apraclonidine ; la revoir',
         reason: 'Les gouttes lèvent la paupière de 1 à 3 mm ; cet usage est hors AMM.',
       },
       'action.more-toxin': {

@@ -4,7 +4,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
   'bunny-lines': {
     title: 'Rides en travers du nez',
     history:
-      'Elle a 40 ans et est en bonne santé. Sa glabelle a été traitée il y a un mois ; depuis, les rides du nez se voient davantage.',
+      'Elle a 40 ans et est en bonne santé. Sa glabelle a été traitée pour la dernière fois il y a plus de trois mois ; depuis, les rides du nez se voient davantage.',
     wish: 'Elle veut qu’elles disparaissent quand elle rit.',
     hint: 'Un point superficiel sur chaque paroi latérale du nez, haut, loin des vaisseaux voisins.',
     lesson: 'Haut et superficiel sur la paroi latérale, 3 à 5 U. Plus bas se trouvent les élévateurs de la lèvre, et le sourire change.',

@@ -29,7 +29,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     allergy: 'Une forte réaction allergique. C’est rare.',
     sight: 'Votre vue change, ou vous voyez double.',
     droop: 'Le visage ou la paupière tombe de plus en plus.',
-    'eyelid-late': 'Une paupière commence à tomber. Cela commencerait dans les 2 à 7 jours.',
+    'eyelid-late': 'Une paupière commence à tomber. Cela commence d’habitude dans les 2 à 7 jours.',
     'no-change': 'Vous ne voyez aucun changement après 1 mois.',
   },
   urgency: {

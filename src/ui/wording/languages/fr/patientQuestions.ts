@@ -39,7 +39,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: 'Peut-on revenir en arrière ?',
     answers: [
       'L’effet disparaît de lui-même. Aucune source lue pour cette page n’indique un moyen de l’arrêter.',
-      'D’ici là, des gouttes pour les yeux peuvent relever de 1 à 3 mm une paupière qui tombe.',
+      'D’ici là, des gouttes pour les yeux peuvent relever de 1 à 3 mm une paupière qui tombe. Elles ne sont pas autorisées pour cela.',
     ],
   },
   stop: {
@@ -62,7 +62,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   spread: {
     question: 'Cela peut-il se répandre dans le corps ?',
     answers: [
-      'Très rarement, oui, des heures à des semaines plus tard. Une difficulté à avaler ou à respirer peut mettre la vie en danger : appelez les secours.',
+      'Cela peut arriver, des heures à des semaines plus tard. Une difficulté à avaler ou à respirer peut mettre la vie en danger : appelez les secours.',
     ],
   },
   approved: {

@@ -19,7 +19,7 @@ export const caseComplication: typeof CASE_COMPLICATION_WORDS = {
         reason: 'Gözü kapatır; dinlenince kapağın yükselmesine izin verir.',
       },
       'action.explain-and-drops': {
-        text: 'Açıkla, kaydet, apraklonidin damlası düşün, yeniden gör',
+        text: 'Yutmayı, nefes almayı ve çift görmeyi sor; açıkla; apraklonidin damlası düşün; yeniden gör',
         reason: 'Damlalar kapağı 1–3 mm kaldırır; bu kullanım ruhsatsızdır.',
       },
       'action.more-toxin': { text: 'Sağ kapağa toksinle eşitle', reason: 'Bu, ikinci bir düşük kapak yapar.' },

@@ -4,7 +4,7 @@ export const caseLower: typeof CASE_LOWER_WORDS = {
   'bunny-lines': {
     title: 'Burnun üzerindeki çizgiler',
     history:
-      '40 yaşında ve sağlıklı bir kadın. Kaş çatması bir ay önce tedavi edilmiş; o zamandan beri burun çizgileri daha çok görünüyor.',
+      '40 yaşında ve sağlıklı bir kadın. Kaş çatması en son üç aydan uzun süre önce tedavi edilmiş; o zamandan beri burun çizgileri daha çok görünüyor.',
     wish: 'Gülünce bunların olmamasını istiyor.',
     hint: 'Burnun her yan duvarında bir sığ nokta, yukarıda, yanındaki damarlardan uzakta.',
     lesson: 'Yan duvarda yukarıda ve sığ, 3–5 U. Daha aşağıda dudağın levatorları vardır ve gülüş değişir.',

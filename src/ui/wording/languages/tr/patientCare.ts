@@ -26,7 +26,7 @@ export const patientCare: typeof PATIENT_CARE_WORDS = {
     allergy: 'Şiddetli bir alerjik tepki. Bu seyrektir.',
     sight: 'Görmeniz değişir veya çift görürsünüz.',
     droop: 'Yüzdeki veya göz kapağındaki düşüklük artar.',
-    'eyelid-late': 'Bir göz kapağı düşmeye başlar. Olursa 2–7 gün içinde başlar.',
+    'eyelid-late': 'Bir göz kapağı düşmeye başlar. Genellikle 2–7 gün içinde başlar.',
     'no-change': '1 ay sonra hiçbir değişiklik görmezsiniz.',
   },
   urgency: {

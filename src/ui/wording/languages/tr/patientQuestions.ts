@@ -39,7 +39,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
     question: 'Geri alınabilir mi?',
     answers: [
       'Etkisi kendiliğinden geçer. Bu sayfa için okunan hiçbir kaynak, etkiyi durdurmanın bir yolunu anmıyor.',
-      'O zamana kadar göz damlaları düşük bir göz kapağını 1–3 mm kaldırabilir.',
+      'O zamana kadar göz damlaları düşük bir göz kapağını 1–3 mm kaldırabilir. Bunun için ruhsatlı değildirler.',
     ],
   },
   stop: {
@@ -58,9 +58,7 @@ export const patientQuestions: typeof PATIENT_QUESTION_WORDS = {
   },
   spread: {
     question: 'Vücuda yayılabilir mi?',
-    answers: [
-      'Çok seyrek olarak, saatler veya haftalar sonra yayılır. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.',
-    ],
+    answers: ['Saatler veya haftalar sonra yayılabilir. Yutma veya nefes alma güçlüğü yaşamı tehdit edebilir: acil yardım alın.'],
   },
   approved: {
     question: 'Bu kullanım resmi olarak onaylı mı?',
