@@ -75,7 +75,8 @@ export function CommandSearch({ singleKeys, onRun }: Props) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={PALETTE_WORDS.search} className="palette-search" autoFocus>
-        <Input className="field" placeholder={PALETTE_WORDS.placeholder} dir="auto" />
+        {/* The list below is always open; the arrow keys walk through it while the field keeps the focus. */}
+        <Input className="field" role="combobox" aria-expanded="true" placeholder={PALETTE_WORDS.placeholder} dir="auto" />
       </SearchField>
       <ListBox
         className="palette-list"

@@ -49,7 +49,7 @@ const isKept = (page: Page): Promise<boolean> =>
 
 async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('searchbox', { name: 'Search for a command' });
+  const field = page.getByRole('combobox', { name: 'Search for a command' });
   await field.fill(name);
   await page.getByRole('option', { name, exact: false }).first().click();
   await field.waitFor({ state: 'detached' });

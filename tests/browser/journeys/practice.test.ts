@@ -25,6 +25,7 @@ it('a practice case by keyboard alone: read, planned, scored, seen through; the 
   await keys.enter(panel.getByRole('button', { name: 'Rest', exact: true }));
   await keys.enter(panel.getByRole('button', { name: 'Add a site' }));
   await keys.heard(/^Site added in the middle of Glabella/);
+  await keys.expectOn(page.getByRole('heading', { name: 'Procerus', exact: true }), 'its editor takes the focus');
   // The middle of the region lies above the point of the procerus.
   for (let press = 0; press < 10; press += 1) await keys.press('ArrowDown');
   await keys.heard(/^Moved 1 mm down/);
