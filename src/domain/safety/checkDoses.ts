@@ -24,7 +24,10 @@ function sidesOf(sites: readonly PlannedSite[]): readonly (readonly PlannedSite[
 }
 
 function whole(sites: readonly PlannedSite[]) {
-  return { sites, regionId: sites[0]?.regionId ?? null, productId: sites[0]?.productId ?? null };
+  const [first] = sites;
+  // What lies in several regions is of none of them.
+  const regionId = first && sites.every((site) => site.regionId === first.regionId) ? first.regionId : null;
+  return { sites, regionId, productId: first?.productId ?? null };
 }
 
 /** Told once of a region and product: a change of product leaves every site without a dose. */

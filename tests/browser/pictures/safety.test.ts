@@ -14,6 +14,7 @@ import type { RuleExample } from '../../fixtures/safety/examples.ts';
 import { LOWER_FACE_EXAMPLES } from '../../fixtures/safety/lowerFace.ts';
 import { buildPlan, buildVisits, NOW, shippedFaces } from '../../fixtures/safety/planBuilder.ts';
 import { LOT_EXAMPLES, SESSION_EXAMPLES } from '../../fixtures/safety/sessionExamples.ts';
+import { THERAPEUTIC_EXAMPLES } from '../../fixtures/safety/therapeuticExamples.ts';
 import { UPPER_FACE_EXAMPLES } from '../../fixtures/safety/upperFace.ts';
 import { comparePicture } from '../support/comparePicture.ts';
 import { type OpenedApp, openApp, waitForWholeFace } from '../support/openApp.ts';
@@ -40,6 +41,7 @@ const EXAMPLES: readonly RuleExample[] = [
   ...DOSE_EXAMPLES,
   ...SESSION_EXAMPLES,
   ...LOT_EXAMPLES,
+  ...THERAPEUTIC_EXAMPLES,
 ];
 
 /** Rules of time, of vials and of the checklist have no place on the face, and `not-on-face` is about a site that has none. */
@@ -67,6 +69,9 @@ const OTHERS = EXAMPLES.filter(({ rule }) => WITHOUT_PLACE.has(kindOf(rule)));
 const SEEN = 0.45;
 /** The badge lies above and beside its site: here that is behind the ear, or a sliver on the underside of the jaw. */
 const BADGE_HIDDEN: ReadonlySet<string> = new Set(['superficial-temporal-artery', 'facial-artery', 'marginal-mandibular-band']);
+
+/** Patterns of the whole head, drawn small: some of their sites lie under the cap, and badges cover one another. */
+const WHOLE_HEAD: ReadonlySet<string> = new Set(['migraine-total', 'migraine-neck', 'sweating-total', 'sweating-brow']);
 
 /** Figures on one sheet, and the sheets with the number of each. */
 const ON_A_SHEET = 12;
@@ -140,9 +145,14 @@ const figureOf = async (page: Page, { rule, fails }: RuleExample): Promise<Figur
   expect(Math.max(...anchors.map((anchor) => facing(face, anchor, view))), `${rule}: seen from the ${view.name}`).toBeGreaterThan(0.3);
   const picture = await pictureOf(page, view);
   const drawn = decoded(picture);
+  if (WHOLE_HEAD.has(rule)) {
+    const seen = anchors.filter((anchor) => facing(face, anchor, view) >= SEEN);
+    const shown = seen.filter((anchor) => pixelsOf(drawn, seenAt(face, anchor, view), 3, SITE_COLOUR) > 0);
+    expect.soft(shown.length / seen.length, `${rule}: sites drawn where they lie`).toBeGreaterThan(0.6);
+  }
   for (const [i, anchor] of anchors.entries()) {
     const siteId = flagged[i]?.id ?? '';
-    if (facing(face, anchor, view) < SEEN) continue;
+    if (WHOLE_HEAD.has(rule) || facing(face, anchor, view) < SEEN) continue;
     const at = seenAt(face, anchor, view);
     expect.soft(pixelsOf(drawn, at, 3, SITE_COLOUR), `${rule}: ${siteId} drawn where it lies`).toBeGreaterThan(0);
     const severity = FINDING_SEVERITIES.find((each) => findings.some((one) => one.severity === each && one.siteIds.includes(siteId)));

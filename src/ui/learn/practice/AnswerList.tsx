@@ -3,7 +3,7 @@ import { usePractice } from '#stores/practiceStore.ts';
 import { FactText } from '../../anatomy/FactText.tsx';
 import { CheckIcon } from '../../controls/icons.tsx';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
-import { optionText } from './caseText.ts';
+import { directionOf, optionText } from './caseText.ts';
 
 /** What was answered, what is right, and why. */
 export function AnswerList({ practiceCase }: { readonly practiceCase: DiagnoseCase }) {
@@ -27,9 +27,9 @@ export function AnswerList({ practiceCase }: { readonly practiceCase: DiagnoseCa
                   <li key={option.id} data-right={option.cost === 0}>
                     <p>
                       {option.cost === 0 && <CheckIcon size={15} />}
-                      <strong>{option.cost === 0 ? words.right : words.wrong}</strong> <span dir="auto">{text}</span>
+                      <strong>{option.cost === 0 ? words.right : words.wrong}</strong> <span dir={directionOf(practiceCase)}>{text}</span>
                     </p>
-                    {reason !== '' && <p dir="auto">{reason}</p>}
+                    {reason !== '' && <p dir={directionOf(practiceCase)}>{reason}</p>}
                   </li>
                 );
               })}

@@ -9,26 +9,27 @@ import { chooseExpression } from '../../expression/chooseExpression.ts';
 import { EXPRESSION_WORDS } from '../../wording/expressionWords.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 import { askedLines, foundLines } from './caseFindings.ts';
-import { caseText } from './caseText.ts';
+import { caseText, directionOf } from './caseText.ts';
 import { PracticeTimer } from './PracticeTimer.tsx';
 
 /** Who comes, what they want, and what was found; the movements that they can be asked for. */
 export function CaseBrief({ practiceCase }: { readonly practiceCase: PracticeCase }) {
   const { title, history, wish, hint } = caseText(practiceCase);
   const words = PRACTICE_WORDS.brief;
+  const direction = directionOf(practiceCase);
   const found = foundLines(practiceCase.assessment);
   const asked = askedLines(practiceCase.checks);
   return (
     <section className="case-brief">
-      <h3 className="practice-heading" tabIndex={-1} data-phase-heading dir="auto">
+      <h3 className="practice-heading" tabIndex={-1} data-phase-heading dir={direction}>
         {title}
       </h3>
       <PracticeTimer />
       <dl className="case-facts-list">
         <dt>{words.history}</dt>
-        <dd dir="auto">{history}</dd>
+        <dd dir={direction}>{history}</dd>
         <dt>{words.wish}</dt>
-        <dd dir="auto">{wish}</dd>
+        <dd dir={direction}>{wish}</dd>
         {found.length > 0 && (
           <>
             <dt>{words.found}</dt>
@@ -50,7 +51,7 @@ export function CaseBrief({ practiceCase }: { readonly practiceCase: PracticeCas
       <Expressions first={practiceCase.expression} />
       {hint !== '' && (
         <Disclosure title={words.hint}>
-          <p dir="auto">{hint}</p>
+          <p dir={direction}>{hint}</p>
         </Disclosure>
       )}
     </section>
@@ -61,9 +62,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className="case-lines">
       {lines.map((line) => (
-        <li key={line} dir="auto">
-          {line}
-        </li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

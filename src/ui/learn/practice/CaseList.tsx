@@ -9,7 +9,7 @@ import { ChevronIcon } from '../../controls/icons.tsx';
 import { PLACE_WORDS, REGION_NAMES } from '../../wording/names.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 import { casesHere, standingOf } from './casesHere.ts';
-import { caseText } from './caseText.ts';
+import { caseText, directionOf } from './caseText.ts';
 import { LearnerChoice } from './LearnerChoice.tsx';
 import { OwnCases } from './OwnCases.tsx';
 import { Report } from './Report.tsx';
@@ -88,7 +88,7 @@ function CaseRow({ practiceCase }: { readonly practiceCase: PracticeCase }) {
   return (
     <li>
       <button type="button" className="case-row" onClick={() => void practiceStore.getState().begin(practiceCase)}>
-        <span className="case-title" dir="auto">
+        <span className="case-title" dir={directionOf(practiceCase)}>
           {title}
         </span>
         <span className="case-facts">

@@ -7,7 +7,7 @@ import { doseText } from '../../dose/doseText.ts';
 import { siteName } from '../../sites/siteName.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 import { CaseBrief } from './CaseBrief.tsx';
-import { optionText } from './caseText.ts';
+import { directionOf, optionText } from './caseText.ts';
 import { LeaveCase } from './LeaveCase.tsx';
 
 /** Somebody comes back: what is seen on the moving face, what was given, and the questions. */
@@ -54,7 +54,7 @@ export function DiagnoseCaseView({ practiceCase }: { readonly practiceCase: Diag
                   checked={answers[question.id] === option.id}
                   onChange={() => setAnswers({ ...answers, [question.id]: option.id })}
                 />
-                <span dir="auto">{optionText(practiceCase, question, option).text}</span>
+                <span dir={directionOf(practiceCase)}>{optionText(practiceCase, question, option).text}</span>
               </label>
             ))}
           </fieldset>

@@ -35,7 +35,7 @@ function ErrorItem({ practiceCase, error }: { readonly practiceCase: PracticeCas
   const rule = SAFETY_RULES.find(({ id }) => id === error.detailId);
   return (
     <li onPointerEnter={() => hoverSite(error.siteId)} onPointerLeave={() => hoverSite(null)}>
-      <p dir="auto">{errorText(practiceCase, error, sites)}</p>
+      <p>{errorText(practiceCase, error, sites)}</p>
       {rule && <RuleText fact={rule.fact} />}
       <p className="case-cost">{words.cost(error.cost)}</p>
       {error.sourceIds.length === 0 ? (

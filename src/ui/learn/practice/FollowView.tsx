@@ -48,8 +48,8 @@ export function FollowView() {
           const { name, reason } = followText(one);
           return (
             <li key={`${one.code} ${one.side}`}>
-              <strong dir="auto">{name}</strong>
-              {reason !== '' && <p dir="auto">{reason}</p>}
+              <strong>{name}</strong>
+              {reason !== '' && <p>{reason}</p>}
               {one.siteIds.length > 0 && <p>{words.sites(sitesText(one.siteIds, sites))}</p>}
               {one.code !== 'as-wished' && (
                 <p className="hint">{one.unit === 'mm' ? words.measured(one.measured) : words.measuredShare(one.measured)}</p>
@@ -63,9 +63,7 @@ export function FollowView() {
           <h5>{words.told}</h5>
           <ul>
             {consequence.notShown.map(({ code }) => (
-              <li key={code} dir="auto">
-                {toldText(code)}
-              </li>
+              <li key={code}>{toldText(code)}</li>
             ))}
           </ul>
         </>

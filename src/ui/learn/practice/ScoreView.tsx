@@ -6,7 +6,7 @@ import { viewStore } from '#stores/viewStore.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseAfter } from './casesHere.ts';
-import { caseText } from './caseText.ts';
+import { caseText, directionOf } from './caseText.ts';
 import { ErrorList } from './ErrorList.tsx';
 import { FollowView } from './FollowView.tsx';
 import { LeaveCase } from './LeaveCase.tsx';
@@ -31,7 +31,7 @@ export function ScoreView({ practiceCase }: { readonly practiceCase: PracticeCas
         <h3 className="practice-heading" tabIndex={-1} data-phase-heading>
           {words.heading}
         </h3>
-        <p className="case-of" dir="auto">
+        <p className="case-of" dir={directionOf(practiceCase)}>
           {title}
         </p>
         <p className="case-total">{words.total(Math.round(score.total))}</p>
@@ -48,7 +48,7 @@ export function ScoreView({ practiceCase }: { readonly practiceCase: PracticeCas
       {lesson !== '' && (
         <section className="case-lesson">
           <h4>{words.lesson}</h4>
-          <p dir="auto">{lesson}</p>
+          <p dir={directionOf(practiceCase)}>{lesson}</p>
         </section>
       )}
       <div className="practice-actions">

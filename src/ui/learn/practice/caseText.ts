@@ -24,6 +24,14 @@ export function caseText(practiceCase: PracticeCase): CaseOwnWords {
   return caseTexts(practiceCase);
 }
 
+/**
+ * How texts of a case run: in the direction of the page, or of what a trainer wrote in whatever language. Left to the text
+ * itself a line would turn round where it begins with a Latin name.
+ */
+export function directionOf({ words }: PracticeCase): 'auto' | undefined {
+  return words ? 'auto' : undefined;
+}
+
 /** What an answer says, and why it is right or wrong. */
 export function optionText(
   practiceCase: DiagnoseCase,

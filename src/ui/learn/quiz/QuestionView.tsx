@@ -80,7 +80,7 @@ function Options({ question, chosen, onChoose }: OptionsProps) {
       <ul className="quiz-options">
         {options.map((id) => (
           <li key={id}>
-            <button type="button" className="quiz-option" dir="auto" onClick={() => onChoose(id)}>
+            <button type="button" className="quiz-option" onClick={() => onChoose(id)}>
               <span>{optionText(question, id)}</span>
               {isUnverified(question, id) && <small>{WORDS.fact.unverified}</small>}
             </button>
@@ -93,7 +93,7 @@ function Options({ question, chosen, onChoose }: OptionsProps) {
     <ul className="quiz-options">
       {options.map((id) => (
         <li key={id} className="quiz-option" data-right={id === answer || undefined} data-chosen={id === chosen || undefined}>
-          <span dir="auto">{optionName(question, id)}</span>
+          <span>{optionName(question, id)}</span>
           {id === answer && (
             <small className="quiz-right">
               <CheckIcon size={15} />
@@ -113,9 +113,9 @@ function CaseInWords({ practiceCase }: { readonly practiceCase: DiagnoseCase }) 
   const { given, productId, day } = practiceCase;
   return (
     <section className="quiz-case" aria-label={title}>
-      <h4 dir="auto">{title}</h4>
-      <p dir="auto">{history}</p>
-      <p dir="auto">{wish}</p>
+      <h4>{title}</h4>
+      <p>{history}</p>
+      <p>{wish}</p>
       <p className="hint">{PRACTICE_WORDS.brief.day(day)}</p>
       <details>
         <summary>{PRACTICE_WORDS.brief.sitesGiven(given.length)}</summary>

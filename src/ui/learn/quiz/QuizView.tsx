@@ -70,9 +70,7 @@ function Result({ session: { questions, chosen } }: { readonly session: QuizSess
           <h4>{QUIZ_WORDS.missed}</h4>
           <ul>
             {missed.map((question) => (
-              <li key={question.item.id} dir="auto">
-                {answerText(question)}
-              </li>
+              <li key={question.item.id}>{answerText(question)}</li>
             ))}
           </ul>
         </section>

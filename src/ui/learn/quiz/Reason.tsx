@@ -17,7 +17,7 @@ export function Reason({ question, chosen }: { readonly question: QuizQuestion; 
         {told.map((id) => {
           const { text, reason } = answerTexts(item.practiceCase, item.question.id, id);
           return (
-            <p key={id} dir="auto">
+            <p key={id}>
               <strong>{text}</strong> {reason}
             </p>
           );
