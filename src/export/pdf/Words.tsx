@@ -8,9 +8,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Any letter. */
 const LETTER = /\p{L}/u;
 
+/** Whether a text is one of a right-to-left script, by its first letter. */
+export const runsLeftwards = (text: string): boolean => RIGHT_TO_LEFT.test(text.match(LETTER)?.[0] ?? '');
+
 /** What a person wrote, laid out in the direction of its first letter; numbers inside keep their own order. */
 export function Words({ children, style }: { readonly children: string; readonly style?: Style }) {
-  const first = children.match(LETTER)?.[0] ?? '';
   const own = style === undefined ? [] : Array.isArray(style) ? style : [style];
-  return <Text style={RIGHT_TO_LEFT.test(first) ? [...own, styles.rtl] : own}>{children}</Text>;
+  return <Text style={runsLeftwards(children) ? [...own, styles.rtl] : own}>{children}</Text>;
 }

@@ -1,4 +1,5 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { runsLeftwards } from '../pdf/Words.tsx';
 import type { PageMeasure } from './shorten.ts';
 import { TakeHomeFace } from './TakeHomeFace.tsx';
 import { across, Heading, Item, type Look, Words } from './TakeHomeParts.tsx';
@@ -239,7 +240,11 @@ function Details({ look, details: { title, rows } }: { readonly look: Look; read
       {rows.map((row) => (
         <View key={row.map(({ value }) => value).join()} style={[across(look), { gap: 18, flexWrap: 'wrap' }]}>
           {row.map(({ label, value }) => (
-            <Words key={label} look={look}>{`${label}: ${value}`}</Words>
+            <View key={label} style={[across(look), { gap: 4 }]}>
+              <Words look={look}>{`${label}:`}</Words>
+              {/* By itself: a number before its Latin unit keeps its place in a text that runs leftwards. */}
+              <Words look={{ ...look, rtl: runsLeftwards(value) }}>{value}</Words>
+            </View>
           ))}
         </View>
       ))}

@@ -65,7 +65,10 @@ export function TakeHomeSheet({ content, measure, paper, language, bodyRef }: Pr
             {details.rows.map((row) => (
               <p key={row.map(({ value }) => value).join()}>
                 {row.map(({ label, value }) => (
-                  <span key={label}>{`${label}: ${value}`}</span>
+                  <span key={label}>
+                    {`${label}: `}
+                    <bdi>{value}</bdi>
+                  </span>
                 ))}
               </p>
             ))}
