@@ -21,8 +21,9 @@ export function TimelineSlot({ onClose }: { readonly onClose: () => void }) {
   if (!open) return null;
   return (
     <LoadGuard message={WORDS.panels.failed} retryLabel={WORDS.scene.retry} onRetry={askAgain}>
+      {/* What its button controls is there before its code is. */}
       {() => (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div id={TIMELINE_ID} hidden />}>
           <Timeline id={TIMELINE_ID} onClose={onClose} />
         </Suspense>
       )}

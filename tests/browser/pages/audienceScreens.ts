@@ -107,21 +107,36 @@ export class AudienceScreens {
     await look('tour');
     await panel.locator('.tour-player .quiet-button').last().click();
     await tab('quiz');
+    await panel.locator('.quiz-progress').waitFor({ timeout: PATIENCE_MS });
+    await look('quiz');
     await panel.locator('.primary-button').click();
-    await panel.locator('.quiz-question').waitFor({ timeout: PATIENCE_MS });
-    await look('question');
-    const options = panel.locator('button.quiz-option');
-    if ((await options.count()) > 0) {
-      await options.first().click();
-      await panel.locator('.quiz-verdict').waitFor();
-      await look('answer');
-    }
-    await panel.locator('.quiz-question > .quiet-button').click();
+    await this.#walkQuestions();
     await tab('practice');
     await panel.locator('.case-row').first().waitFor({ timeout: PATIENCE_MS });
     await look('cases');
     await this.#walkCase(panel.locator('.case-row').first());
     await this.#walkCase(panel.locator('.case-row').last());
+  }
+
+  /** One question of each look among those that are asked, before and after its answer. */
+  async #walkQuestions(): Promise<void> {
+    const { panel, look } = this;
+    const seen = new Set<string>();
+    for (;;) {
+      await panel.locator('.quiz-question').or(panel.locator('.quiz-missed')).first().waitFor({ timeout: PATIENCE_MS });
+      const options = panel.locator('button.quiz-option');
+      if ((await options.count()) === 0) break;
+      const kind = (await panel.locator('.quiz-case').count()) > 0 ? 'case' : 'words';
+      if (!seen.has(kind)) await look(`question with a ${kind}`);
+      await options.first().click();
+      await panel.locator('.quiz-verdict').waitFor();
+      if (!seen.has(kind)) await look(`answer to a ${kind}`);
+      seen.add(kind);
+      await panel.locator('.quiz-verdict .primary-button').click();
+    }
+    const leave = panel.locator('.quiz-question > .quiet-button');
+    if (await leave.isVisible()) await leave.click();
+    else await look('answered questions');
   }
 
   async #walkCase(row: Locator): Promise<void> {

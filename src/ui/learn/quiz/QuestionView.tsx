@@ -113,7 +113,7 @@ function CaseInWords({ practiceCase }: { readonly practiceCase: DiagnoseCase }) 
   const { given, productId, day } = practiceCase;
   return (
     <section className="quiz-case" aria-label={title}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p>{history}</p>
       <p>{wish}</p>
       <p className="hint">{PRACTICE_WORDS.brief.day(day)}</p>

@@ -96,7 +96,7 @@ function ProgressList() {
   const progress = quizProgress(answers, learner, Date.now());
   return (
     <section className="quiz-progress" aria-label={QUIZ_WORDS.progress.heading}>
-      <h4>{QUIZ_WORDS.progress.heading}</h4>
+      <h3>{QUIZ_WORDS.progress.heading}</h3>
       <dl>
         {COUNTED.map((count) => (
           <div key={count}>
