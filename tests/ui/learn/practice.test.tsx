@@ -1,4 +1,4 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MeasuredFace } from '#domain/anatomy/measuredFace.ts';
@@ -71,7 +71,7 @@ describe('a case by keyboard alone', { timeout: 40_000 }, () => {
     const user = open();
     await press(user, row(caseText(TREAT).title));
     const heading = await screen.findByRole('heading', { name: caseText(TREAT).title });
-    expect(document.activeElement).toBe(heading);
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(await screen.findByText('Practice: this is not a patient’s chart')).toBeTruthy();
     await press(user, button('Frown'), ' ');
     expect(viewStore.getState().expression).toBe('frown');
@@ -80,12 +80,13 @@ describe('a case by keyboard alone', { timeout: 40_000 }, () => {
     expect(screen.getByRole('alert').textContent).toMatch(/Place at least one site/);
     await press(user, button('Add a site'));
     const editor = await screen.findByRole('heading', { name: /Procerus|Corrugator/ });
-    expect(document.activeElement).toBe(editor);
+    await waitFor(() => expect(document.activeElement).toBe(editor));
     await user.keyboard('{ArrowUp}{ArrowUp}');
     expect(said()).toMatch(/^Moved 1 mm up/);
     await press(user, button('Check my plan'));
 
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Your result' }));
+    const result = await screen.findByRole('heading', { name: 'Your result' });
+    await waitFor(() => expect(document.activeElement).toBe(result));
     expect(said()).toMatch(/^\d+ of 100\. \d+ errors\.$/);
     const errors = screen.getByRole('heading', { name: 'What was wrong' }).closest('section') as HTMLElement;
     expect(within(errors).getAllByRole('listitem').length).toBeGreaterThan(1);
@@ -97,7 +98,8 @@ describe('a case by keyboard alone', { timeout: 40_000 }, () => {
     await screen.findByRole('button', { name: 'Check my plan' });
     expect(planStore.getState().plan.sites).toEqual([]);
     await press(user, button('All cases'));
-    expect(await screen.findByRole('heading', { name: 'Cases' })).toBe(document.activeElement);
+    const cases = await screen.findByRole('heading', { name: 'Cases' });
+    await waitFor(() => expect(document.activeElement).toBe(cases));
     expect(row(caseText(TREAT).title)().textContent).toMatch(/Best: \d+ of 100/);
     expect(planStore.getState()).toMatchObject({ rehearsing: false });
     expect(planStore.getState().chart).toBe(chart);

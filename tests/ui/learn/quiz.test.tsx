@@ -85,7 +85,8 @@ describe('a session by keyboard alone', { timeout: 40_000 }, () => {
         );
       await press(user, () => within(why).getByRole('button', { name: at < 9 ? 'Next question' : 'Show the result' }));
     }
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: '9 of 10 right' }));
+    const result = await screen.findByRole('heading', { name: '9 of 10 right' });
+    await waitFor(() => expect(document.activeElement).toBe(result));
     expect(screen.getByRole('region', { name: 'To learn' }).querySelectorAll('li')).toHaveLength(1);
     expect(quizStore.getState().answers).toHaveLength(SESSION_LENGTH);
     await press(user, () => screen.getByRole('button', { name: 'End the quiz' }));
