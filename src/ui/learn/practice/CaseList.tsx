@@ -8,9 +8,9 @@ import { Disclosure } from '../../controls/Disclosure.tsx';
 import { ChevronIcon } from '../../controls/icons.tsx';
 import { PLACE_WORDS, REGION_NAMES } from '../../wording/names.ts';
 import { PRACTICE_WORDS } from '../../wording/practiceWords.ts';
+import { LearnerResults } from '../LearnerResults.tsx';
 import { casesHere, standingOf } from './casesHere.ts';
 import { caseText, directionOf } from './caseText.ts';
-import { LearnerChoice } from './LearnerChoice.tsx';
 import { OwnCases } from './OwnCases.tsx';
 import { Report } from './Report.tsx';
 
@@ -54,7 +54,7 @@ export function CaseList() {
         <Report />
       </Disclosure>
       <Disclosure section="practice-learner" title={PRACTICE_WORDS.learner.heading}>
-        <LearnerChoice />
+        <LearnerResults kind="practice" />
       </Disclosure>
       <Disclosure section="practice-own" title={PRACTICE_WORDS.own.heading}>
         <OwnCases />

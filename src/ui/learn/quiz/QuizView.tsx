@@ -3,8 +3,8 @@ import { learnerStore, useLearner } from '#stores/learnerStore.ts';
 import { type QuizSession, quizProgress, quizStore, useQuiz } from '#stores/quizStore.ts';
 import { QUIZ_WORDS } from '../../wording/quizWords.ts';
 import { ANTAGONISTS } from '../explore/antagonists.ts';
+import { LearnerResults } from '../LearnerResults.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { QuizLearner } from './QuizLearner.tsx';
 import { answerText } from './questionText.ts';
 import { useQuizFace } from './useQuizStage.ts';
 import '../../controls/buttons.css';
@@ -40,7 +40,7 @@ function Beginning({ takesFocus }: { readonly takesFocus: boolean }) {
         {QUIZ_WORDS.start}
       </button>
       <ProgressList />
-      <QuizLearner />
+      <LearnerResults kind="quiz" />
     </div>
   );
 }
