@@ -115,7 +115,7 @@ export const MID_FACE_CASES: readonly PracticeCase[] = [
   treat({
     id: 'bunny-lines',
     level: 'basic',
-    regionIds: ['bunny-lines'],
+    regionIds: ['bunny-lines', 'nose'],
     productId: 'onabotulinumtoxinA',
     face: { sex: 'female', age: 40, 'skin-tone': 3, 'line:bunny': 3, 'line:glabella': 0 },
     assessment: { 'severity:bunny-lines:dynamic': 3, 'severity:glabella:dynamic': 0 },
@@ -130,7 +130,7 @@ export const MID_FACE_CASES: readonly PracticeCase[] = [
   treat({
     id: 'dipping-tip',
     level: 'advanced',
-    regionIds: ['nasal-tip'],
+    regionIds: ['nasal-tip', 'nose'],
     productId: 'onabotulinumtoxinA',
     face: { sex: 'female', age: 29, 'skin-tone': 5, 'nose-length': 0.5 },
     assessment: { 'wish:natural': true },

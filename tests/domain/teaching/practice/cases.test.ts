@@ -30,7 +30,7 @@ describe('the shipped cases', () => {
       'mouth-corner',
       'chin',
     ] as const;
-    for (const region of [...wanted, 'masseter', 'neck', 'brow', 'lower-eyelid', 'jawline'] as const)
+    for (const region of [...wanted, 'nose', 'masseter', 'neck', 'brow', 'lower-eyelid', 'jawline'] as const)
       expect([...treated]).toContain(region);
     expect([...treated].every((region) => REGION_IDS.includes(region))).toBe(true);
   });
